@@ -1,0 +1,76 @@
+import 'server-only';
+import { getTranslations } from 'next-intl/server';
+import { logAccident } from '@/lib/platform/log/log';
+import { newReference } from '@/lib/platform/log/reference';
+import { avslagstekst, feltmeldinger, type Handlingsdefinisjon } from './handling';
+import type { Laster } from './load';
+import type { Portsvar } from './types';
+
+const MAKS_BYTE = 1_000_000;
+const json = (status: number, body: unknown) =>
+  Response.json(body, { status, headers: { 'cache-control': 'no-store' } });
+
+/** GET: en lesing som JSON. */
+export const apiLesing =
+  <Ut>(laster: Laster<Ut>, inn: (request: Request, params: Record<string, string>) => unknown) =>
+  (request: Request, context: { params: Promise<Record<string, string>> }): Promise<Response> =>
+    medUlykke(laster.navn, async () => somSvar(await laster.svar(inn(request, await context.params))));
+
+/** POST: en handling som JSON. Krever vår egen opprinnelse, så et fremmed nettsted ikke kan sende på vegne av noen. */
+export async function apiHandling(
+  request: Request,
+  definisjon: Handlingsdefinisjon<unknown> | undefined,
+): Promise<Response> {
+  return medUlykke(definisjon?.navn ?? 'ukjent', async () => {
+    if (!definisjon) return somSvar({ utfall: 'NEKTET' });
+    const inn = await lesJson(request);
+    if (inn === undefined) return somSvar({ utfall: 'UGYLDIG', feil: [{ path: '', key: 'json' }] });
+    const nokkel = request.headers.get('idempotency-key') ?? undefined;
+    if (nokkel && !/^[\w-]{8,100}$/.test(nokkel))
+      return somSvar({ utfall: 'UGYLDIG', feil: [{ path: 'idempotency-key', key: 'felt.ugyldig' }] });
+    return somSvar(await definisjon.kjor(inn, nokkel));
+  });
+}
+
+async function lesJson(request: Request): Promise<unknown> {
+  const egen = request.headers.get('origin') === null || erEgenOpprinnelse(request);
+  if (!egen || !request.headers.get('content-type')?.startsWith('application/json')) return undefined;
+  if (Number(request.headers.get('content-length') ?? 0) > MAKS_BYTE) return undefined;
+  try {
+    const tekst = await request.text();
+    return tekst.length > MAKS_BYTE ? undefined : JSON.parse(tekst);
+  } catch {
+    return undefined;
+  }
+}
+
+const erEgenOpprinnelse = (request: Request): boolean => {
+  try {
+    return new URL(request.headers.get('origin') ?? '').host === request.headers.get('host');
+  } catch {
+    return false;
+  }
+};
+
+async function somSvar<Ut>(svar: Portsvar<Ut>): Promise<Response> {
+  if (svar.utfall === 'OK') return json(200, { verdi: svar.verdi ?? null });
+  if (svar.utfall === 'UGYLDIG') return json(422, { feil: await feltmeldinger(svar.feil) });
+  if (svar.utfall === 'AVVIST') {
+    const { code, reason, field } = svar.avslag;
+    return json(409, { avslag: { kode: code, grunn: reason, felt: field, melding: await avslagstekst(svar.avslag) } });
+  }
+  const t = await getTranslations('feil');
+  return svar.utfall === 'IKKE_INNLOGGET'
+    ? json(401, { melding: t('ikkeInnlogget') })
+    : json(404, { melding: t('ikkeTilgang') });
+}
+
+async function medUlykke(navn: string, arbeid: () => Promise<Response>): Promise<Response> {
+  try {
+    return await arbeid();
+  } catch (ulykke) {
+    const reference = logAccident(ulykke, newReference(), { handling: navn });
+    const t = await getTranslations('feil');
+    return json(500, { melding: t('ulykke', { nummer: reference }), referanse: reference });
+  }
+}

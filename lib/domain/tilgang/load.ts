@@ -1,0 +1,39 @@
+import 'server-only';
+import { notFound, redirect } from 'next/navigation';
+import { cache } from 'react';
+import { sessionKey } from '@/lib/platform/auth/session-cookie';
+import { systemClock } from '@/lib/platform/time/clock';
+import { Foresporsel } from './foresporsel';
+import { kjorLesing, type Lesing } from './porter';
+import type { Portsvar } from './types';
+
+/** Én per forespørsel i sider. I ruter finnes ingen slik hukommelse, og hver lesing får sin egen. */
+const foresporsel = cache((nokkel: string) => new Foresporsel(nokkel));
+
+export interface Laster<Ut, Definisjon = unknown> {
+  /** For sider: verdien, eller innloggingen, eller «vi kan ikke vise denne siden». */
+  (raa?: unknown): Promise<Ut>;
+  /** For ruter: alle svar som verdier. */
+  svar: (raa?: unknown) => Promise<Portsvar<Ut>>;
+  navn: string;
+  /** Selve definisjonen, for prøver av porten uten nettleser. */
+  lesing: Definisjon;
+}
+
+/** Porten for lesing. */
+export function load<Inn, Fakta, Filter, Ut>(
+  lesing: Lesing<Inn, Fakta, Filter, Ut>,
+): Laster<Ut, Lesing<Inn, Fakta, Filter, Ut>> {
+  const svar = async (raa: unknown = {}): Promise<Portsvar<Ut>> => {
+    const nokkel = await sessionKey();
+    if (!nokkel) return { utfall: 'IKKE_INNLOGGET' };
+    return kjorLesing(lesing, foresporsel(nokkel), systemClock(), raa);
+  };
+  const side = async (raa?: unknown): Promise<Ut> => {
+    const resultat = await svar(raa);
+    if (resultat.utfall === 'OK') return resultat.verdi;
+    if (resultat.utfall === 'IKKE_INNLOGGET') redirect('/logg-inn');
+    notFound();
+  };
+  return Object.assign(side, { svar, navn: lesing.handling, lesing });
+}
