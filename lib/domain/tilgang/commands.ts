@@ -22,8 +22,9 @@ export async function avsluttSesjon(tx: Tx, nokkel: string): Promise<void> {
   await tx.$executeRaw`select avslutt_sesjon(${nokkel})`;
 }
 
-export async function velgTeam(scope: Scope, nokkel: string, teamId: string): Promise<void> {
-  await scope.tx.sesjon.updateMany({ where: { nokkel, ansattId: scope.ansatt.id }, data: { valgtTeamId: teamId } });
+/** Gjelder alle åpne sesjoner til den ansatte, så telefonen og skjermen på kontoret viser det samme. */
+export async function velgTeam(scope: Scope, teamId: string): Promise<void> {
+  await scope.tx.sesjon.updateMany({ where: { ansattId: scope.ansatt.id, avsluttetTidspunkt: null }, data: { valgtTeamId: teamId } });
 }
 
 export interface Auditlinje {

@@ -1,9 +1,12 @@
 import 'server-only';
 import { notFound, redirect } from 'next/navigation';
 import { cache } from 'react';
+import { getTranslations } from 'next-intl/server';
 import { sessionKey } from '@/lib/platform/auth/session-cookie';
+import { fromForm } from '@/lib/platform/gate/form-data';
 import { systemClock } from '@/lib/platform/time/clock';
 import { Foresporsel } from './foresporsel';
+import { feltmeldinger } from './handling';
 import { kjorLesing, type Lesing } from './porter';
 import type { Portsvar } from './types';
 
@@ -37,3 +40,22 @@ export function load<Inn, Fakta, Filter, Ut>(
   };
   return Object.assign(side, { svar, navn: lesing.handling, lesing });
 }
+
+/** Det et lesende trykk eller skjema får tilbake. Verdien går rett til den som spurte, aldri via en adresse. */
+export type Lesestatus<Ut> =
+  | { status: 'idle' }
+  | { status: 'ok'; verdi: Ut }
+  | { status: 'error'; melding: string; felt: { path: string; message: string }[] };
+
+/** En lesing som `'use server'`: søk, og det som bare vises etter et trykk. Samme port, samme revisjonslinje. */
+export const lesAction =
+  <Ut>(laster: Laster<Ut>) =>
+  async (_forrige: Lesestatus<Ut>, skjema: FormData): Promise<Lesestatus<Ut>> => {
+    const svar = await laster.svar(fromForm(skjema));
+    if (svar.utfall === 'OK') return { status: 'ok', verdi: svar.verdi };
+    if (svar.utfall === 'IKKE_INNLOGGET') redirect('/logg-inn');
+    const t = await getTranslations('feil');
+    if (svar.utfall === 'UGYLDIG')
+      return { status: 'error', melding: t('rett'), felt: await feltmeldinger(svar.feil) };
+    return { status: 'error', melding: t('ikkeTilgang'), felt: [] };
+  };

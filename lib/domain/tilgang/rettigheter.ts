@@ -50,7 +50,7 @@ export const RETTIGHETER = {
   'tiltaksplan.endre': FAG,
   'tiltaksplan.avslutt': FAG,
 
-  'tavle.les': FAG_LEDER,
+  'tavle.les': ALLE,
   'tavle.flytt': FAG_LEDER,
 
   'minDag.les': FAG,

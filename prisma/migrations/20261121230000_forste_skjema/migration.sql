@@ -181,6 +181,15 @@ CREATE TABLE "bruker" (
 );
 
 -- CreateTable
+CREATE TABLE "bruker_navneord" (
+    "virksomhet_id" UUID NOT NULL,
+    "bruker_id" UUID NOT NULL,
+    "ord" TEXT NOT NULL,
+
+    CONSTRAINT "bruker_navneord_pkey" PRIMARY KEY ("bruker_id","ord")
+);
+
+-- CreateTable
 CREATE TABLE "bruker_ident" (
     "id" UUID NOT NULL,
     "virksomhet_id" UUID NOT NULL,
@@ -345,6 +354,7 @@ CREATE TABLE "kartlegging" (
     "sak_id" UUID,
     "status" "Kartleggingstatus" NOT NULL DEFAULT 'UTKAST',
     "egne_ord_id" UUID,
+    "egne_ord_utkast" TEXT,
     "kartlagt_dato" DATE NOT NULL,
     "kartlagt_av_id" UUID NOT NULL,
     "til_stede" TEXT,
@@ -457,6 +467,7 @@ CREATE TABLE "revurderingsdeltaker" (
     "ansatt_id" UUID,
     "navn" TEXT,
     "syn" TEXT,
+    "versjon" INTEGER NOT NULL DEFAULT 1,
 
     CONSTRAINT "revurderingsdeltaker_pkey" PRIMARY KEY ("id")
 );
@@ -495,7 +506,10 @@ CREATE TABLE "henvendelse" (
     "fra" "Henvendelsefra" NOT NULL,
     "navn" TEXT,
     "kanal" "Henvendelsekanal" NOT NULL,
+    "telefon" TEXT,
     "innhold" TEXT NOT NULL,
+    "hast" TEXT,
+    "oppgitt" JSONB,
     "mottatt_dato" DATE NOT NULL,
     "registrert_av_id" UUID NOT NULL,
 
@@ -656,6 +670,7 @@ CREATE TABLE "vedtakslinje" (
     "utfall" "Linjeutfall" NOT NULL DEFAULT 'INNVILGET',
     "omfang" TEXT NOT NULL DEFAULT '',
     "hjemler" TEXT[],
+    "personlig_stell" BOOLEAN NOT NULL DEFAULT false,
 
     CONSTRAINT "vedtakslinje_pkey" PRIMARY KEY ("id")
 );
@@ -724,6 +739,9 @@ CREATE UNIQUE INDEX "vakt_virksomhet_id_ansatt_id_dato_type_key" ON "vakt"("virk
 
 -- CreateIndex
 CREATE INDEX "bruker_virksomhet_id_etternavn_fornavn_idx" ON "bruker"("virksomhet_id", "etternavn", "fornavn");
+
+-- CreateIndex
+CREATE INDEX "bruker_navneord_virksomhet_id_ord_idx" ON "bruker_navneord"("virksomhet_id", "ord");
 
 -- CreateIndex
 CREATE INDEX "bruker_ident_virksomhet_id_bruker_id_idx" ON "bruker_ident"("virksomhet_id", "bruker_id");
@@ -813,6 +831,9 @@ CREATE INDEX "revurdering_virksomhet_id_bruker_id_idx" ON "revurdering"("virksom
 CREATE INDEX "revurderingsdeltaker_virksomhet_id_revurdering_id_idx" ON "revurderingsdeltaker"("virksomhet_id", "revurdering_id");
 
 -- CreateIndex
+CREATE UNIQUE INDEX "revurderingsdeltaker_revurdering_id_ansatt_id_key" ON "revurderingsdeltaker"("revurdering_id", "ansatt_id");
+
+-- CreateIndex
 CREATE INDEX "sak_virksomhet_id_bruker_id_idx" ON "sak"("virksomhet_id", "bruker_id");
 
 -- CreateIndex
@@ -889,6 +910,9 @@ ALTER TABLE "vakt" ADD CONSTRAINT "vakt_team_id_fkey" FOREIGN KEY ("team_id") RE
 
 -- AddForeignKey
 ALTER TABLE "vakt" ADD CONSTRAINT "vakt_ansatt_id_fkey" FOREIGN KEY ("ansatt_id") REFERENCES "ansatt"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
+
+-- AddForeignKey
+ALTER TABLE "bruker_navneord" ADD CONSTRAINT "bruker_navneord_bruker_id_fkey" FOREIGN KEY ("bruker_id") REFERENCES "bruker"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "bruker_ident" ADD CONSTRAINT "bruker_ident_bruker_id_fkey" FOREIGN KEY ("bruker_id") REFERENCES "bruker"("id") ON DELETE RESTRICT ON UPDATE CASCADE;
@@ -1160,3 +1184,25 @@ begin
     update sesjon set avsluttet_tidspunkt = now() where nokkel = p_nokkel;
   end if;
 end $$;
+
+-- Et fattet vedtak kan heller ikke slettes, og tar derfor ikke linjene sine med seg.
+create function vern_slettet_vedtak() returns trigger language plpgsql as $$
+begin
+  if old.status in ('FATTET', 'OPPHORT') then
+    raise exception 'et fattet vedtak kan ikke slettes' using errcode = 'integrity_constraint_violation';
+  end if;
+  return old;
+end $$;
+create trigger vern_slettet before delete on vedtak for each row execute function vern_slettet_vedtak();
+
+-- Ett ord per rad, så navnesøk er en områdelesing i en indeks. LIKE er ikke leakproof, og kan ikke brukes bak radsikkerheten.
+create function skriv_navneord() returns trigger language plpgsql as $$
+begin
+  if tg_op = 'UPDATE' then delete from bruker_navneord where bruker_id = new.id; end if;
+  insert into bruker_navneord (virksomhet_id, bruker_id, ord)
+    select distinct new.virksomhet_id, new.id, ord
+    from regexp_split_to_table(lower(new.fornavn || ' ' || new.etternavn), '[^[:alnum:]]+') as ord
+    where ord <> '';
+  return null;
+end $$;
+create trigger navneord after insert or update of fornavn, etternavn on bruker for each row execute function skriv_navneord();
