@@ -8,7 +8,7 @@ const config = {
   reactStrictMode: true,
   serverExternalPackages: ['pg', 'pino', '@prisma/client', '@prisma/adapter-pg', 'rate-limiter-flexible'],
   experimental: {
-    optimizePackageImports: ['@digdir/designsystemet-react'],
+    optimizePackageImports: ['@navikt/aksel-icons'],
     serverActions: { bodySizeLimit: '1mb' },
   },
 };

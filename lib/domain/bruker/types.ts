@@ -27,3 +27,29 @@ export interface EgneOrd {
   spurtDato: Dato;
   tilStede: string | null;
 }
+
+/** Sak, journal (helsehjelp) og tjeneste (praktisk bistand): hver sin lov. */
+export type Notatslag = 'SAK' | 'JOURNAL' | 'TJENESTE';
+
+export const STOPPGRUNNER = ['SYKEHUS', 'KAD', 'KORTTIDSOPPHOLD', 'REISE', 'ANNET'] as const;
+export type Stoppgrunn = (typeof STOPPGRUNNER)[number];
+
+export type Stopp = { grunn: Stoppgrunn; sted: string | null } & Periode;
+
+export type Husstand = 'BOR_ALENE' | 'BOR_MED_ANDRE' | 'BOR_MED_FORELDRE';
+
+/** Hodet på alle sidene om én person. */
+export interface Brukerhode {
+  id: string;
+  fornavn: string;
+  navn: string;
+  alder: number | null;
+  husstand: Husstand;
+  telefon: string | null;
+  /** Gateadresse. Også for skjermede, for de navngitte som slipper inn; den trykkes aldri. */
+  adresse: string | null;
+  skjermet: boolean;
+  stopp: Stopp | null;
+  /** Høflighet i skjermen: porten avgjør når noen trykker. */
+  kanSeAdkomst: boolean;
+}

@@ -23,7 +23,9 @@ export const RETTIGHETER = {
   'sak.list': ALLE,
   'sak.les': ALLE,
   'sak.registrerHenvendelse': SAK,
+  'sak.finnPerson': SAK,
   'sak.sendForelopigSvar': SAK,
+  'sak.settTjenesteansvarlig': SAK,
 
   'kartlegging.les': ALLE,
   'kartlegging.start': SAK_FAG,
@@ -44,11 +46,15 @@ export const RETTIGHETER = {
   'vedtak.returner': LEDER,
   'vedtak.lesBrev': ALLE,
   'godkjenning.list': LEDER,
+  'godkjenning.les': LEDER,
 
   'tiltaksplan.les': ALLE,
   'tiltaksplan.leggTil': FAG,
   'tiltaksplan.endre': FAG,
   'tiltaksplan.avslutt': FAG,
+  'tiltaksplan.utelatIDag': FAG,
+  'tiltaksplan.flyttIDag': FAG,
+  'tiltaksplan.ekstraIDag': FAG,
 
   'tavle.les': ALLE,
   'tavle.flytt': FAG_LEDER,
@@ -63,7 +69,11 @@ export const RETTIGHETER = {
   'revurdering.list': ALLE,
   'revurdering.les': ALLE,
   'revurdering.start': SAK_FAG,
-  'revurdering.lagre': SAK_FAG,
+  'revurdering.lagreOrd': SAK_FAG,
+  'revurdering.vurderMaal': SAK_FAG,
+  'revurdering.leggTilDeltaker': SAK_FAG,
+  'revurdering.fjernDeltaker': SAK_FAG,
+  'revurdering.skrivSyn': SAK_FAG,
   'revurdering.fullfor': SAK_FAG,
 } as const satisfies Record<string, readonly Rolle[]>;
 

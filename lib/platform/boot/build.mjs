@@ -42,7 +42,11 @@ export function buildHash(root, env) {
   const files = readdirSync(root).filter((name) => ROOT_FILE.test(name) || ROOT_JSON.includes(name));
   // Variables with this prefix are written into the build.
   const inlined = Object.entries(env).filter(([name]) => name.startsWith('NEXT_PUBLIC_'));
-  return contentHash(root, { inputs: [...FOLDERS, ...files], ignore: IGNORED, extra: inlined.sort().map(String) });
+  return contentHash(root, {
+    inputs: [...FOLDERS, ...files],
+    ignore: IGNORED,
+    extra: inlined.sort().map(String),
+  });
 }
 
 if (isEntry(import.meta)) await runAsCommand(() => buildWhenNeeded({ env: process.env, say: console.log }));

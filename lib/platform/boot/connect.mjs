@@ -9,7 +9,11 @@ import { ROOT } from './paths.mjs';
  */
 export async function connect(url) {
   const { Client } = /** @type {typeof import('pg')} */ (createRequire(join(ROOT, 'package.json'))('pg'));
-  const client = new Client({ connectionString: url, connectionTimeoutMillis: 10_000, application_name: 'tillit-boot' });
+  const client = new Client({
+    connectionString: url,
+    connectionTimeoutMillis: 10_000,
+    application_name: 'tillit-boot',
+  });
   // Without a listener the process dies when Postgres stops.
   client.on('error', () => {});
   await client.connect();

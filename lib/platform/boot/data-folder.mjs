@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { chmodSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { codeOf } from './connect.mjs';
 import { Refusal } from './refusal.mjs';
 import * as texts from './texts.mjs';
@@ -12,12 +12,22 @@ import * as texts from './texts.mjs';
 export function prepareDataFolder(folder) {
   const probe = join(folder, `.skriveprove-${process.pid}`);
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(folder);
     writeFileSync(probe, '');
     rmSync(probe);
   } catch (error) {
     throw new Refusal(texts.dataFolderNotWritable(folder, codeOf(error) ?? String(error)));
   }
+}
+
+/**
+ * Not mkdir's own `recursive`: below /proc and the like that one never ends (Node 20).
+ * @param {string} folder
+ */
+function makeFolder(folder) {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
 
 /**

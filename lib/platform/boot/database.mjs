@@ -1,9 +1,16 @@
 import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { codeOf, withConnection } from './connect.mjs';
-import { migrate } from './migrate.mjs';
+import { migrate, refuseForeignDatabase } from './migrate.mjs';
 import { startPostgres } from './postgres.mjs';
-import { appRole, ensureAppLogin, NOT_ALLOWED, OWNER, prepareOwnDatabase, refuseStrongAppRole } from './roles.mjs';
+import {
+  appRole,
+  ensureAppLogin,
+  NOT_ALLOWED,
+  OWNER,
+  prepareOwnDatabase,
+  refuseStrongAppRole,
+} from './roles.mjs';
 import { Refusal } from './refusal.mjs';
 import { shown } from './settings.mjs';
 import * as texts from './texts.mjs';
@@ -14,43 +21,56 @@ const WRONG_PASSWORD = ['28P01', '28000'];
 
 /**
  * @typedef {object} Database
- * @property {string} appUrl  What the app may know. It never gets the owner's.
+ * @property {() => Promise<string>} makeReady  Migrates, and gives what the app may know: its own address, never the owner's.
  * @property {import('./postgres.mjs').Postgres | null} postgres  Ours to stop, or null for an external one.
  */
 
 /**
- * The PostgreSQL that follows with Tillit: started, migrated and with its roles.
- * @param {{ data: string, secrets: import('./data-folder.mjs').Secrets, onStart: (postgres: import('./postgres.mjs').Postgres) => void,
- *   say: (text: string) => void }} options  onStart: told at once, so that it is stopped whatever happens next.
+ * The PostgreSQL that follows with Tillit, started. Its content is not changed before makeReady().
+ * @param {{ data: string, secrets: import('./data-folder.mjs').Secrets, say: (text: string) => void,
+ *   onStart: (postgres: import('./postgres.mjs').Postgres) => void }} options
+ *   onStart: told at once, so that it is stopped whatever happens next.
  * @returns {Promise<Database>}
  */
 export async function openOwnDatabase({ data, secrets, onStart, say }) {
   say(texts.startingDatabase());
-  const postgres = await startPostgres({ folder: join(data, 'postgres'), superuserPassword: secrets.superuserPassword });
+  const folder = join(data, 'postgres');
+  const postgres = await startPostgres({ folder, superuserPassword: secrets.superuserPassword });
   onStart(postgres);
   await prepareOwnDatabase(postgres, secrets, OWN_DATABASE);
-  await migrateAndTell(postgres.url(OWNER, secrets.ownerPassword, OWN_DATABASE), say);
-  return { appUrl: postgres.url(appRole(OWN_DATABASE), secrets.appPassword, OWN_DATABASE), postgres };
+  const ownerUrl = postgres.url(OWNER, secrets.ownerPassword, OWN_DATABASE);
+  await refuseForeignDatabase(ownerUrl);
+  const makeReady = async () => {
+    await migrateAndTell(ownerUrl, say);
+    return postgres.url(appRole(OWN_DATABASE), secrets.appPassword, OWN_DATABASE);
+  };
+  return { makeReady, postgres };
 }
 
 /**
- * Somebody else's PostgreSQL, by DATABASE_URL.
+ * Somebody else's PostgreSQL, by DATABASE_URL. Nothing is changed before makeReady().
  * @param {{ url: URL, appUrl?: string, say: (text: string) => void }} options
  * @returns {Promise<Database>}
  */
 export async function openExternalDatabase({ url, appUrl, say }) {
   await refuseUnusable(url);
-  await migrateAndTell(url.href, say);
-  return { appUrl: await appAddress(url, appUrl), postgres: null };
+  await refuseForeignDatabase(url.href);
+  const makeReady = async () => {
+    await migrateAndTell(url.href, say);
+    return appAddress(url, appUrl);
+  };
+  return { makeReady, postgres: null };
 }
 
 /**
  * Can we reach it, and is it new enough? Changes nothing.
  * @param {URL} url
  */
-export async function refuseUnusable(url) {
+async function refuseUnusable(url) {
   const version = await withConnection(url.href, async (client) => {
-    const { rows } = await client.query(`select current_setting('server_version_num')::int as number, current_setting('server_version') as name`);
+    const { rows } = await client.query(
+      `select current_setting('server_version_num')::int as number, current_setting('server_version') as name`,
+    );
     return rows[0];
   }).catch((error) => {
     throw new Refusal(texts.databaseUnreachable(shown(url), codeOf(error) ?? error.message));

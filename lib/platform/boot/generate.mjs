@@ -19,11 +19,15 @@ export async function generateWhenNeeded({ env, say = () => {}, always = false }
   if (!always && existsSync(join(GENERATED, 'client.ts')) && isStamped(STAMP, hash)) return;
   say(texts.generating());
   const prisma = join(NODE_MODULES, 'prisma/build/index.js');
-  const { code, output } = await run(process.execPath, [prisma, 'generate', '--schema', folder, '--no-hints'], {
-    cwd: ROOT,
-    // Any file that exists keeps Prisma from downloading an engine that generating does not need.
-    env: { ...withWritableHome(env), PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
-  });
+  const { code, output } = await run(
+    process.execPath,
+    [prisma, 'generate', '--schema', folder, '--no-hints'],
+    {
+      cwd: ROOT,
+      // Any file that exists keeps Prisma from downloading an engine that generating does not need.
+      env: { ...withWritableHome(env), PRISMA_SCHEMA_ENGINE_BINARY: process.execPath },
+    },
+  );
   if (code !== 0) throw new Refusal(`${output.trim()}\n${texts.generateFailed()}`);
   stamp(STAMP, hash);
 }

@@ -20,7 +20,11 @@ let guard;
 function tell(message) {
   if (!guard) {
     const file = fileURLToPath(import.meta.url);
-    guard = spawn(process.execPath, [file], { detached: true, cwd: '/', stdio: ['pipe', 'ignore', 'ignore'] });
+    guard = spawn(process.execPath, [file], {
+      detached: true,
+      cwd: '/',
+      stdio: ['pipe', 'ignore', 'ignore'],
+    });
     guard.on('error', () => {});
     guard.stdin.on('error', () => {});
     guard.unref();
@@ -60,13 +64,14 @@ async function watch() {
     else folders.push(message.folder);
   }
   for (const ward of wards) await end(ward);
-  for (const folder of folders) rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  for (const folder of folders)
+    rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
 }
 
 /** @param {Ward} ward */
 async function end({ pid, signal, graceMs, group }) {
   send(pid, signal);
-  for (const deadline = Date.now() + graceMs; isAlive(pid) && Date.now() < deadline; ) await sleep(50);
+  for (const deadline = Date.now() + graceMs; isAlive(pid) && Date.now() < deadline;) await sleep(50);
   send(group ? -pid : pid, 'SIGKILL');
 }
 

@@ -86,7 +86,8 @@ function read(file) {
  */
 function startOf(pid) {
   if (process.platform === 'win32') return '';
-  if (process.platform !== 'linux') return spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim();
+  if (process.platform !== 'linux')
+    return spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout.trim();
   // The name in brackets may hold spaces; field 22 of the whole is field 20 after it.
   return read(`/proc/${pid}/stat`)?.split(') ').at(-1)?.split(' ')[19] ?? '';
 }

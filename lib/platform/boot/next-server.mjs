@@ -13,11 +13,15 @@ const HEALTHY_WITHIN_MS = 90_000;
  * @param {{ settings: import('./settings.mjs').Settings, env: NodeJS.ProcessEnv }} options
  */
 export async function startNext({ settings: { port, host, dev }, env }) {
-  const child = startProgram(process.execPath, [NEXT, dev ? 'dev' : 'start', '-p', String(port), '-H', host], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...withWritableHome(env), NODE_ENV: dev ? 'development' : 'production' },
-  });
+  const child = startProgram(
+    process.execPath,
+    [NEXT, dev ? 'dev' : 'start', '-p', String(port), '-H', host],
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      env: { ...withWritableHome(env), NODE_ENV: dev ? 'development' : 'production' },
+    },
+  );
   const heard = holdBack(child);
   await untilHealthy(child, `http://localhost:${port}/api/v1/helse`, heard);
   return { child, release: heard.release };

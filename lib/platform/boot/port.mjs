@@ -65,3 +65,15 @@ function cannotBind(port, host) {
     server.listen({ port, host, exclusive: true }, () => server.close(() => resolve(null)));
   });
 }
+
+/** @returns {Promise<number>} */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const { port } = /** @type {import('node:net').AddressInfo} */ (server.address());
+      server.close(() => resolve(port));
+    });
+  });
+}

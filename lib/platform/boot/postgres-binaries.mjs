@@ -1,5 +1,14 @@
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, relative } from 'node:path';
 import { guardFolder } from './guard.mjs';
@@ -76,7 +85,9 @@ function linkLibraries(native) {
  */
 function describe(native, release) {
   const suffix = process.platform === 'win32' ? '.exe' : '';
-  const [postgres, initdb, pgCtl] = ['postgres', 'initdb', 'pg_ctl'].map((name) => join(native, 'bin', name + suffix));
+  /** @param {string} name */
+  const program = (name) => join(native, 'bin', name + suffix);
+  const [postgres, initdb, pgCtl] = [program('postgres'), program('initdb'), program('pg_ctl')];
   for (const file of [postgres, initdb, pgCtl]) makeExecutable(file);
   const probe = spawnSync(postgres, ['--version'], { ...postgresIdentity(), encoding: 'utf8', cwd: '/' });
   const major = /PostgreSQL\) (\d+)/.exec(probe.stdout ?? '')?.[1];

@@ -6,6 +6,7 @@ import { Refusal } from './refusal.mjs';
 import * as texts from './texts.mjs';
 
 export const SUPERUSER = 'postgres';
+const ENCODING = ['-E', 'UTF8', '--locale-provider=builtin', '--locale=C.UTF-8'];
 
 /**
  * Makes a new cluster. It is built beside its place and renamed when whole, so a start that was cut short leaves no half.
@@ -26,10 +27,7 @@ export function createCluster({ folder, superuserPassword, binaries }) {
     const seen = isOpenToOthers(dirname(folder)) ? building : '/proc/self/cwd';
     const result = spawnSync(
       binaries.initdb,
-      [
-        ...['-D', seen, '-U', SUPERUSER, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'],
-        ...['-E', 'UTF8', '--locale-provider=builtin', '--locale=C.UTF-8', '-N'],
-      ],
+      ['-D', seen, '-U', SUPERUSER, `--pwfile=${passwordFile}`, '--auth=scram-sha-256', '-N', ...ENCODING],
       { ...postgresIdentity(), cwd: building, encoding: 'utf8', env: { ...process.env, LC_ALL: 'C' } },
     );
     if (result.status !== 0) throw new Refusal(texts.clusterNotCreated(lastLine(result.stderr)));

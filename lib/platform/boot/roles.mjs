@@ -45,7 +45,10 @@ export async function ensureAppGroup(client) {
 export async function ensureAppLogin(client, { role, password }) {
   const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
   const verb = rowCount ? 'alter' : 'create';
-  await tolerant(client, `${verb} role ${quoteName(role)} login ${RESTRICTED} password ${quoteText(password)}`);
+  await tolerant(
+    client,
+    `${verb} role ${quoteName(role)} login ${RESTRICTED} password ${quoteText(password)}`,
+  );
   await tolerant(client, `grant ${APP_GROUP} to ${quoteName(role)}`);
 }
 
@@ -59,7 +62,9 @@ export async function prepareOwnDatabase(postgres, secrets, database) {
   await withConnection(postgres.url(SUPERUSER, secrets.superuserPassword, 'postgres'), async (client) => {
     const owner = await client.query('select 1 from pg_roles where rolname = $1', [OWNER]);
     const verb = owner.rowCount ? 'alter' : 'create';
-    await client.query(`${verb} role ${OWNER} login ${RESTRICTED} password ${quoteText(secrets.ownerPassword)}`);
+    await client.query(
+      `${verb} role ${OWNER} login ${RESTRICTED} password ${quoteText(secrets.ownerPassword)}`,
+    );
     await ensureAppGroup(client);
     await ensureAppLogin(client, { role: appRole(database), password: secrets.appPassword });
     const existing = await client.query('select 1 from pg_database where datname = $1', [database]);

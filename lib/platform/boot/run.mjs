@@ -32,7 +32,10 @@ export function run(command, args, { show = false, ...options }) {
   return new Promise((resolve, reject) => {
     const child = startProgram(command, args, { ...options, stdio: ['ignore', 'pipe', 'pipe'] });
     let output = '';
-    for (const [from, to] of /** @type {const} */ ([['stdout', 'stdout'], ['stderr', 'stderr']])) {
+    for (const [from, to] of /** @type {const} */ ([
+      ['stdout', 'stdout'],
+      ['stderr', 'stderr'],
+    ])) {
       child[from]?.on('data', (chunk) => {
         output += chunk;
         if (show) process[to].write(chunk);

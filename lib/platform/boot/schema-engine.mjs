@@ -39,7 +39,11 @@ export async function diffSchemas({ from, to, throwAwayUrl }) {
   const { bindMigrationAwareSqlAdapterFactory } = require('@prisma/driver-adapter-utils');
   const { SchemaEngine } = await loadEngine();
   const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg({ connectionString: throwAwayUrl }));
-  const engine = await SchemaEngine.new({ datamodels: to.map(({ path, content }) => [path, content]) }, () => {}, adapter);
+  const engine = await SchemaEngine.new(
+    { datamodels: to.map(({ path, content }) => [path, content]) },
+    () => {},
+    adapter,
+  );
   try {
     const { stdout } = await engine.diff({
       from: from ? { tag: 'schemaDatamodel', files: from } : { tag: 'empty' },

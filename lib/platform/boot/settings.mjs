@@ -39,8 +39,8 @@ export function readSettings(env, args = []) {
 /** @param {string | undefined} value */
 function readPort(value) {
   if (!value) return DEFAULT_PORT;
-  const port = Number(value);
-  if (!Number.isInteger(port) || port < 1 || port > 65535) throw new Refusal(texts.portInvalid(value));
+  const port = /^\d+$/.test(value) ? Number(value) : 0;
+  if (port < 1 || port > 65535) throw new Refusal(texts.portInvalid(value));
   return port;
 }
 
@@ -50,14 +50,16 @@ function readPort(value) {
  */
 function readDatabaseUrl(value) {
   const url = URL.canParse(value) ? new URL(value) : null;
-  if (!url || !['postgres:', 'postgresql:'].includes(url.protocol)) throw new Refusal(texts.databaseUrlInvalid());
+  if (!url || !['postgres:', 'postgresql:'].includes(url.protocol))
+    throw new Refusal(texts.databaseUrlInvalid());
   return url;
 }
 
 /** @param {NodeJS.ProcessEnv} env */
 function hasOidc(env) {
   const missing = OIDC_VARIABLES.filter((name) => !env[name]);
-  if (missing.length > 0 && missing.length < OIDC_VARIABLES.length) throw new Refusal(texts.oidcIncomplete(missing));
+  if (missing.length > 0 && missing.length < OIDC_VARIABLES.length)
+    throw new Refusal(texts.oidcIncomplete(missing));
   return missing.length === 0;
 }
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildWhenNeeded } from './build.mjs';
 import { prepareDataFolder, readSecrets } from './data-folder.mjs';
-import { openExternalDatabase, openOwnDatabase, refuseUnusable } from './database.mjs';
+import { openExternalDatabase, openOwnDatabase } from './database.mjs';
 import { generateWhenNeeded } from './generate.mjs';
 import { installWhenNeeded } from './install.mjs';
 import { lockDataFolder } from './lock.mjs';
@@ -24,7 +24,12 @@ const EARLIER_START_GOES_DOWN_MS = 8000;
  */
 export function startApp({ env, args, say }) {
   const cleanup = newCleanup();
-  const ready = start({ env, args, say, cleanup }).catch(async (error) => {
+  /** @param {string} text */
+  const sayUnlessStopped = (text) => {
+    cleanup.refuseWhenRunning();
+    say(text);
+  };
+  const ready = start({ env, args, say: sayUnlessStopped, cleanup }).catch(async (error) => {
     await cleanup.run();
     throw error;
   });
@@ -41,21 +46,21 @@ async function start({ env, args, say, cleanup }) {
   await refuseBusyPort(port, { patienceMs });
 
   await installWhenNeeded({ env, say });
-  if (databaseUrl) await refuseUnusable(databaseUrl);
-  await generateWhenNeeded({ env, say });
-  if (!dev) await buildWhenNeeded({ env, say });
-
   const database = databaseUrl
     ? await openExternalDatabase({ url: databaseUrl, appUrl: env.APP_DATABASE_URL, say })
-    : await openOwnDatabase({ data, secrets: readSecrets(data), say, onStart: (postgres) => cleanup.add(postgres.stop) });
-  if (demo) await seed({ appUrl: database.appUrl, env });
+    : await openOwnDatabase({ data, secrets: readSecrets(data), say, onStart: ({ stop }) => cleanup.add(stop) });
+  await generateWhenNeeded({ env, say });
+  if (!dev) await buildWhenNeeded({ env, say });
+  const appUrl = await database.makeReady();
+  if (demo) await seed({ appUrl, env });
 
   say(texts.startingServer());
-  const { child, release } = await startNext({ settings, env: appEnvironment(env, settings, database.appUrl) });
+  const appEnv = appEnvironment(env, settings, appUrl);
+  const { child, release } = await startNext({ settings, env: appEnv });
   say(texts.ready(port));
   for (const line of demo ? demoSignIns() : []) say(line);
   release();
-  return { child, postgres: database.postgres };
+  return { child, postgres: database.postgres, appEnv };
 }
 
 /**
@@ -104,14 +109,18 @@ function newCleanup() {
   let running;
   const run = async () => {
     await stopAllPrograms();
-    for (const step of steps.reverse()) await step().catch(() => {});
+    for (const step of steps.toReversed()) await step().catch(() => {});
+  };
+  const refuseWhenRunning = () => {
+    if (running) throw new Refusal(texts.stopped());
   };
   return {
     /** @param {() => Promise<void>} step */
     add: (step) => {
-      if (running) throw new Refusal(texts.stopped());
+      refuseWhenRunning();
       steps.push(step);
     },
+    refuseWhenRunning,
     run: () => (running ??= run()),
   };
 }

@@ -1,9 +1,18 @@
+import { watchParent } from './orphan.mjs';
 import { Refusal } from './refusal.mjs';
 import { startApp } from './start-app.mjs';
 import * as texts from './texts.mjs';
 
-/** `npm start` and `npm run dev`: runs until Ctrl-C, SIGTERM or a closed terminal. */
-export async function main({ env = process.env, args = process.argv.slice(2) } = {}) {
+/**
+ * `npm start` and `npm run dev`: runs until Ctrl-C, SIGTERM or a closed terminal.
+ * @param {{ env?: NodeJS.ProcessEnv, args?: string[], followParent?: boolean }} [options]
+ *   followParent: stop when the process that started us is gone.
+ */
+export async function main({
+  env = process.env,
+  args = process.argv.slice(2),
+  followParent = env.npm_lifecycle_event !== undefined,
+} = {}) {
   const say = console.log;
   const { ready, stop } = startApp({ env, args, say });
   let stopping = false;
@@ -14,12 +23,12 @@ export async function main({ env = process.env, args = process.argv.slice(2) } =
     await stop();
     process.exit(code);
   };
-  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-    process.on(signal, () => {
-      if (!stopping) say(texts.stopping());
-      void end(0);
-    });
-  }
+  const stopCalmly = () => {
+    if (!stopping) say(texts.stopping());
+    void end(0);
+  };
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) process.on(signal, stopCalmly);
+  if (followParent) watchParent(stopCalmly);
   try {
     const { child, postgres } = await ready;
     /** @param {string} sentence */

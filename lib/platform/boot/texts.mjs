@@ -70,7 +70,8 @@ export const alreadyRunning = (folder) =>
 export const installFailed = () => 'Installasjonen feilet: se hva npm sier over, og prøv igjen.';
 export const generateFailed = () => 'Databaseklienten kunne ikke lages: se hva Prisma sier over.';
 export const buildFailed = () => 'Appen kunne ikke bygges: se feilen over.';
-export const seedFailed = () => 'Demodataene kunne ikke legges inn, og ingen av dem ble lagret: se feilen over.';
+export const seedFailed = () =>
+  'Demodataene kunne ikke legges inn, og ingen av dem ble lagret: se feilen over.';
 export const seedNeedsUrl = () => 'Sett TILLIT_APP_DATABASE_URL til databasen som skal fylles.';
 export const appNotHealthy = () => 'Tillit startet ikke som den skulle: se meldingene over.';
 export const serverDied = () => 'Tillit stoppet uventet: start på nytt med «npm start».';
@@ -99,7 +100,7 @@ export const postgresDidNotStart = (logFile) => `Databasen startet ikke: se hvor
 // --- An external PostgreSQL ---
 
 export const databaseUrlInvalid = () =>
-  'DATABASE_URL er ikke en gyldig adresse: den skal se slik ut: postgresql://bruker:passord@vert:5432/database.';
+  'DATABASE_URL er ikke en gyldig adresse, den skal se ut som postgresql://bruker:passord@vert:5432/database';
 
 /** @param {string} where @param {string} reason */
 export const databaseUnreachable = (where, reason) =>
@@ -161,7 +162,8 @@ export const migrationHalfDone = (name) =>
   `Migreringen «${name}» ble avbrutt av et annet verktøy: rydd opp med «npx prisma migrate resolve» før du starter igjen.`;
 
 /** @param {string} name @param {string} reason */
-export const migrationFailed = (name, reason) => `Migreringen «${name}» feilet og ble rullet tilbake: ${reason}`;
+export const migrationFailed = (name, reason) =>
+  `Migreringen «${name}» feilet og ble rullet tilbake: ${reason}`;
 
 /** @param {string} message @param {number} line */
 export const atLine = (message, line) => `${message} (linje ${line})`;
@@ -173,9 +175,11 @@ export const migrateNeedsUrl = () =>
 export const applying = (name) => `  ${name}`;
 
 /** @param {number} count */
-export const migrated = (count) => (count === 0 ? 'Databasen er oppdatert fra før.' : `Kjørte ${count} migrering(er).`);
+export const migrated = (count) =>
+  count === 0 ? 'Databasen er oppdatert fra før.' : `Kjørte ${count} migrering(er).`;
 
-export const migrationNeedsName = () => 'Gi migreringen et navn som er en setning: npm run migration -- vedtak_faar_frist';
+export const migrationNeedsName = () =>
+  'Gi migreringen et navn som er en setning: npm run migration -- vedtak_faar_frist';
 
 export const nothingToMigrate = () =>
   'Skjemaet er likt siden forrige migrering: bruk «--empty» hvis du vil skrive SQL for hånd.';

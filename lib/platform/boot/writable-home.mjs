@@ -8,7 +8,12 @@ import { join } from 'node:path';
  * @returns {NodeJS.ProcessEnv}
  */
 export function withWritableHome(env) {
-  const quiet = { ...env, NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1', PRISMA_HIDE_UPDATE_MESSAGE: '1' };
+  const quiet = {
+    ...env,
+    NEXT_TELEMETRY_DISABLED: '1',
+    CHECKPOINT_DISABLE: '1',
+    PRISMA_HIDE_UPDATE_MESSAGE: '1',
+  };
   if (isWritable(env.HOME || homedir())) return quiet;
   const home = join(tmpdir(), `tillit-home-${process.getuid?.() ?? 'x'}`);
   mkdirSync(home, { recursive: true, mode: 0o700 });

@@ -23,7 +23,7 @@ export function DemoInnlogging({ personer }: { personer: Person[] }) {
   return (
     <section aria-labelledby="ov">
       <h2 id="ov" className="text-base">
-        {t('ovMed')}
+        {t('ov')}
       </h2>
       <ul className="mt-2">
         {personer.map((person) => (

@@ -1,0 +1,10 @@
+'use client';
+import { Feilside, type FeilsideProps } from '@/components/skall/Feilside';
+
+export default function ErrorPage(props: FeilsideProps) {
+  return (
+    <main id="innhold">
+      <Feilside {...props} />
+    </main>
+  );
+}

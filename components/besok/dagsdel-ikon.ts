@@ -1,0 +1,12 @@
+import { CoffeeIcon, ForkIcon, HikingTrailSignIcon, MoonFillIcon, MoonIcon, SunIcon } from '@navikt/aksel-icons';
+import type { IconType } from '@/components/ui/Icon';
+import type { Dagsdel } from '@/lib/domain/dagen/besok/types';
+
+export const DAGSDEL_IKON: Record<Dagsdel, IconType> = {
+  MORGEN: SunIcon,
+  FORMIDDAG: CoffeeIcon,
+  MIDDAG: ForkIcon,
+  ETTERMIDDAG: HikingTrailSignIcon,
+  KVELD: MoonIcon,
+  NATT: MoonFillIcon,
+};

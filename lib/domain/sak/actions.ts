@@ -1,0 +1,6 @@
+'use server';
+import { action } from '@/lib/domain/tilgang/handling';
+import { sendForelopigSvar, settTjenesteansvarlig } from './handlinger';
+
+export const sendForelopigSvarAction = action(sendForelopigSvar);
+export const settTjenesteansvarligAction = action(settTjenesteansvarlig);

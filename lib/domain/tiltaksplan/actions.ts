@@ -1,0 +1,7 @@
+'use server';
+import { action } from '@/lib/domain/tilgang/handling';
+import { avsluttTiltakHandling, endreTiltakHandling, leggTilTiltakHandling } from './handlinger';
+
+export const leggTilTiltakAction = action(leggTilTiltakHandling);
+export const endreTiltakAction = action(endreTiltakHandling);
+export const avsluttTiltakAction = action(avsluttTiltakHandling);

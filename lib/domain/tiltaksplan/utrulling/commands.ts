@@ -1,0 +1,155 @@
+import 'server-only';
+import { randomUUID } from 'node:crypto';
+import { skrivHendelse } from '@/lib/domain/tilgang/commands';
+import type { Scope } from '@/lib/domain/tilgang/types';
+import { addDays, toDbDate, type Dato } from '@/lib/platform/time/dato';
+import { isWithin } from '@/lib/platform/time/periode';
+import {
+  besokFor,
+  brukereMedPlan,
+  forrigeUkeFor,
+  kompetanserFor,
+  stoppFor,
+  teamFor,
+  tiltakFor,
+  vakterFor,
+} from './queries';
+import { avstem, DAGER_FRAM, gjentaForrigeUke, kanGaaSomSist, perBruker } from './rules';
+import type { Avstemming, OnsketBesok } from './types';
+
+export interface Utrullet {
+  nye: number;
+  endret: number;
+  tattBort: number;
+}
+
+/**
+ * Får dagene til å stemme med planen fra `fra` (aldri før i dag) og fjorten dager fram. Fordelingen beholdes der
+ * besøket fortsatt finnes. Kalles etter hver endring «fra nå av», og når et stopp settes eller tas bort.
+ */
+export async function oppdaterBesok(scope: Scope, brukerId: string, fra: Dato): Promise<Utrullet> {
+  const antall = await rullUt(scope, [brukerId], fra > scope.iDag ? fra : scope.iDag);
+  if (antall.nye + antall.endret + antall.tattBort > 0)
+    await skrivHendelse(scope, {
+      type: 'PLAN_RULLET_UT',
+      objektType: 'bruker',
+      objektId: brukerId,
+      brukerId,
+      data: { ...antall, fra },
+    });
+  return antall;
+}
+
+/** Flytter vinduet fram for hele team, slik at det alltid finnes besøk fjorten dager fram. Kan kjøres om igjen. */
+export const rullFram = async (scope: Scope, teamIder: string[]): Promise<Utrullet> => {
+  const til = addDays(scope.iDag, DAGER_FRAM);
+  return rullUt(scope, await brukereMedPlan(scope, teamIder, scope.iDag, til), scope.iDag);
+};
+
+async function rullUt(scope: Scope, brukerIder: string[], fra: Dato): Promise<Utrullet> {
+  const vindu = { brukerIder, fra, til: addDays(scope.iDag, DAGER_FRAM) };
+  if (brukerIder.length === 0 || fra > vindu.til) return { nye: 0, endret: 0, tattBort: 0 };
+  const tiltak = perBruker(await tiltakFor(scope, brukerIder));
+  const stopp = perBruker(await stoppFor(scope, vindu));
+  const finnes = perBruker(await besokFor(scope, vindu));
+  const nye: NyttBesok[] = [];
+  const sum: Omit<Avstemming, 'nye'> = { endres: [], fjernes: [], avlyses: [] };
+  for (const brukerId of brukerIder) {
+    const svar = avstem(
+      tiltak.get(brukerId) ?? [],
+      stopp.get(brukerId) ?? [],
+      finnes.get(brukerId) ?? [],
+      fra,
+      vindu.til,
+    );
+    nye.push(...svar.nye.map((besok) => ({ brukerId, besok })));
+    sum.endres.push(...svar.endres);
+    sum.fjernes.push(...svar.fjernes);
+    sum.avlyses.push(...svar.avlyses);
+  }
+  await taBort(scope, sum.fjernes, sum.avlyses);
+  for (const { id, ny } of sum.endres) await endre(scope, id, ny);
+  const laget = await lag(scope, nye, vindu);
+  return { nye: laget, endret: sum.endres.length, tattBort: sum.fjernes.length + sum.avlyses.length };
+}
+
+interface NyttBesok {
+  brukerId: string;
+  besok: OnsketBesok;
+}
+
+/** En plan som ikke ble noe av, slettes. Har noen skrevet på den, blir den stående som avlyst. */
+async function taBort(scope: Scope, fjernes: string[], avlyses: string[]): Promise<void> {
+  if (avlyses.length > 0)
+    await scope.tx.besok.updateMany({
+      where: { id: { in: avlyses } },
+      data: { status: 'AVLYST', versjon: { increment: 1 } },
+    });
+  if (fjernes.length === 0) return;
+  await scope.tx.besokstildeling.deleteMany({ where: { besokId: { in: fjernes } } });
+  await scope.tx.besokTiltak.deleteMany({ where: { besokId: { in: fjernes } } });
+  await scope.tx.besok.deleteMany({ where: { id: { in: fjernes } } });
+}
+
+async function endre(scope: Scope, besokId: string, ny: OnsketBesok): Promise<void> {
+  const { antallAnsatte, anslagMinutter, kompetanser, status } = ny;
+  await scope.tx.besok.update({
+    where: { id: besokId },
+    data: { antallAnsatte, anslagMinutter, kompetanser, status, versjon: { increment: 1 } },
+  });
+  await scope.tx.besokstildeling.deleteMany({ where: { besokId, plass: { gt: antallAnsatte } } });
+  await scope.tx.besokTiltak.deleteMany({ where: { besokId, tiltakId: { notIn: ny.tiltakIder } } });
+  await scope.tx.besokTiltak.createMany({
+    data: ny.tiltakIder.map((tiltakId) => ({ virksomhetId: scope.ansatt.virksomhetId, besokId, tiltakId })),
+    skipDuplicates: true,
+  });
+}
+
+async function lag(
+  scope: Scope,
+  nye: NyttBesok[],
+  vindu: { brukerIder: string[]; fra: Dato; til: Dato },
+): Promise<number> {
+  if (nye.length === 0) return 0;
+  const { virksomhetId } = scope.ansatt;
+  const team = await teamFor(scope, vindu);
+  const rader = (await medFordeling(scope, nye, vindu)).flatMap(({ brukerId, besok, tildelt }) => {
+    const teamId = team.find((t) => t.brukerId === brukerId && isWithin(t, besok.dato))?.teamId;
+    return teamId ? [{ id: randomUUID(), teamId, brukerId, besok, tildelt }] : [];
+  });
+  await scope.tx.besok.createMany({
+    data: rader.map(({ id, teamId, brukerId, besok: { tiltakIder: _, dato, ...felt } }) => ({
+      id,
+      virksomhetId,
+      teamId,
+      brukerId,
+      dato: toDbDate(dato),
+      ...felt,
+    })),
+  });
+  await scope.tx.besokTiltak.createMany({
+    data: rader.flatMap(({ id, besok }) =>
+      besok.tiltakIder.map((tiltakId) => ({ virksomhetId, besokId: id, tiltakId })),
+    ),
+  });
+  await scope.tx.besokstildeling.createMany({
+    data: rader.flatMap(({ id, brukerId, besok, tildelt }) =>
+      tildelt.map((t) => ({ virksomhetId, besokId: id, brukerId, dato: toDbDate(besok.dato), ...t })),
+    ),
+  });
+  return rader.length;
+}
+
+/** Teamets egen fordeling fra samme ukedag uka før, så lenge hun er på vakt og kan. */
+async function medFordeling(scope: Scope, nye: NyttBesok[], vindu: { brukerIder: string[]; fra: Dato; til: Dato }) {
+  const forrige = perBruker(await forrigeUkeFor(scope, vindu));
+  const kjente = [...new Set([...forrige.values()].flat().flatMap((f) => f.tildelt.map((t) => t.ansattId)))];
+  if (kjente.length === 0) return nye.map((n) => ({ ...n, tildelt: [] }));
+  const vakter = await vakterFor(scope, kjente, vindu.fra, vindu.til);
+  const kompetanser = await kompetanserFor(scope, kjente);
+  return nye.flatMap(({ brukerId, besok }) =>
+    gjentaForrigeUke([besok], forrige.get(brukerId) ?? [], (ansattId, b) =>
+      kanGaaSomSist(ansattId, b, vakter, kompetanser),
+    ).map((svar) => ({ brukerId, ...svar })),
+  );
+}

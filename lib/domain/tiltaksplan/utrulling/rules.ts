@@ -1,0 +1,134 @@
+import { addDays, type Dato } from '@/lib/platform/time/dato';
+import { eachDay } from '@/lib/platform/time/format';
+import { isWithin, type Periode } from '@/lib/platform/time/periode';
+import { harKompetanse } from '../kompetanse/rules';
+import { besokForDag } from '../rules';
+import { VAKTENS_DAGSDELER, type HarKompetanse, type Planbesok, type Tiltaksdel, type Vakttype } from '../types';
+import type { Avstemming, FinnesBesok, ForrigeUke, OnsketBesok } from './types';
+
+/** Mobilen viser sju dager bakover og fjorten framover; besøkene finnes like langt fram. */
+export const DAGER_FRAM = 14;
+
+type Plass = Pick<Planbesok, 'dato' | 'dagsdel' | 'gruppe'>;
+export const plassnokkel = (b: Plass): string => `${b.dato}/${b.dagsdel}/${b.gruppe}`;
+
+/** Alle besøk planen ønsker i vinduet. Er tjenesten stoppet en dag, finnes besøket, men som stoppet. */
+export const onskede = (
+  tiltak: readonly Tiltaksdel[],
+  stopp: readonly Periode[],
+  fra: Dato,
+  til: Dato,
+): OnsketBesok[] =>
+  eachDay(fra, til).flatMap((dag) =>
+    besokForDag(tiltak, dag).map((besok) => ({
+      ...besok,
+      status: stopp.some((s) => isWithin(s, dag)) ? ('STOPPET' as const) : ('PLANLAGT' as const),
+    })),
+  );
+
+/**
+ * Sammenligner planen med dagene. Det som er ferdig, avvek, er avlyst eller gjelder «bare i dag», røres ikke,
+ * og tiltak som noen har flyttet for dagen, planlegges ikke en gang til.
+ */
+export function avstem(
+  tiltak: readonly Tiltaksdel[],
+  stopp: readonly Periode[],
+  finnes: readonly FinnesBesok[],
+  fra: Dato,
+  til: Dato,
+): Avstemming {
+  const opphav = opphavFor(tiltak);
+  const dagensEgne = new Map<Dato, Set<string>>();
+  for (const besok of finnes.filter((b) => b.bareIDag))
+    for (const id of besok.tiltakIder) leggTil(dagensEgne, besok.dato, opphav(id));
+  const aktive = eachDay(fra, til).flatMap((dag) =>
+    onskede(
+      tiltak.filter((t) => !dagensEgne.get(dag)?.has(opphav(t.id))),
+      stopp,
+      dag,
+      dag,
+    ),
+  );
+  const naa = new Map(finnes.map((b) => [plassnokkel(b), b]));
+  const onsket = new Map(aktive.map((b) => [plassnokkel(b), b]));
+  const uonsket = finnes.filter((b) => b.dato >= fra && b.dato <= til && kanRores(b) && !onsket.has(plassnokkel(b)));
+  return {
+    nye: aktive.filter((b) => !naa.has(plassnokkel(b))),
+    endres: aktive.flatMap((ny) => {
+      const gammel = naa.get(plassnokkel(ny));
+      return gammel && kanRores(gammel) && !erLike(gammel, ny) ? [{ id: gammel.id, ny }] : [];
+    }),
+    fjernes: uonsket.filter((b) => !b.harSpor).map((b) => b.id),
+    avlyses: uonsket.filter((b) => b.harSpor).map((b) => b.id),
+  };
+}
+
+/** Planen eier bare besøk som ikke er gjort, ikke er avlyst, og som ingen har endret for dagen. */
+const kanRores = (b: FinnesBesok): boolean => !b.bareIDag && (b.status === 'PLANLAGT' || b.status === 'STOPPET');
+
+const erLike = (gammel: FinnesBesok, ny: OnsketBesok): boolean =>
+  gammel.status === ny.status &&
+  gammel.antallAnsatte === ny.antallAnsatte &&
+  gammel.anslagMinutter === ny.anslagMinutter &&
+  samme(gammel.kompetanser, ny.kompetanser) &&
+  samme(gammel.tiltakIder, ny.tiltakIder);
+
+const samme = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((verdi) => b.includes(verdi));
+
+const leggTil = (kart: Map<Dato, Set<string>>, dag: Dato, id: string): void => {
+  kart.set(dag, (kart.get(dag) ?? new Set()).add(id));
+};
+
+/** Det første i kjeden av tiltak som har avløst hverandre: det samme tiltaket for den som bor der. */
+function opphavFor(tiltak: readonly Tiltaksdel[]): (id: string) => string {
+  const forrige = new Map(tiltak.map((t) => [t.id, t.erstatterId]));
+  return function opphav(id: string): string {
+    const eldre = forrige.get(id);
+    return eldre ? opphav(eldre) : id;
+  };
+}
+
+/**
+ * Teamets egen fordeling gjentas: den som gikk samme ukedag uka før, går nå også, hvis hun er på vakt og fortsatt
+ * har kompetansen. Ellers er besøket ufordelt. Verktøyet velger aldri noen ny.
+ */
+export function gjentaForrigeUke(
+  nye: readonly OnsketBesok[],
+  forrige: readonly ForrigeUke[],
+  kanGaa: (ansattId: string, besok: OnsketBesok) => boolean,
+): { besok: OnsketBesok; tildelt: { ansattId: string; plass: number }[] }[] {
+  const uka = new Map(forrige.map((f) => [plassnokkel(f), f]));
+  return nye.map((besok) => {
+    const sist = uka.get(plassnokkel({ ...besok, dato: addDays(besok.dato, -7) }));
+    const tildelt = (sist?.tildelt ?? []).filter(
+      (t) => besok.status === 'PLANLAGT' && t.plass <= besok.antallAnsatte && kanGaa(t.ansattId, besok),
+    );
+    return { besok, tildelt };
+  });
+}
+
+/** På vakt i den delen av dagen, og med alle kompetansene besøket krever. */
+export function kanGaaSomSist(
+  ansattId: string,
+  besok: Pick<OnsketBesok, 'dato' | 'dagsdel' | 'kompetanser'>,
+  vakter: readonly { ansattId: string; dato: Dato; type: Vakttype }[],
+  kompetanser: readonly (HarKompetanse & { ansattId: string })[],
+): boolean {
+  const paaVakt = vakter.some(
+    (v) => v.ansattId === ansattId && v.dato === besok.dato && VAKTENS_DAGSDELER[v.type].includes(besok.dagsdel),
+  );
+  const mine = kompetanser.filter((k) => k.ansattId === ansattId);
+  return paaVakt && besok.kompetanser.every((kode) => harKompetanse(mine, kode, besok.dato) === 'JA');
+}
+
+/** Radene til hver bruker. (`Map.groupBy` finnes ikke i Node 20.) */
+export function perBruker<Rad extends { brukerId: string }>(rader: readonly Rad[]): Map<string, Rad[]> {
+  const kart = new Map<string, Rad[]>();
+  for (const rad of rader) {
+    const liste = kart.get(rad.brukerId);
+    if (liste) liste.push(rad);
+    else kart.set(rad.brukerId, [rad]);
+  }
+  return kart;
+}

@@ -1,0 +1,41 @@
+/** Fyller `{navn}` i en setning. Et navn som mangler, blir stående, så en prøve ser det. */
+export const fyll = (mal: string, verdier: Record<string, string> = {}): string =>
+  mal.replace(/\{(\w+)\}/g, (hele, navn: string) => (Object.hasOwn(verdier, navn) ? verdier[navn]! : hele));
+
+/** Setter punktum når skriveren ikke har gjort det. */
+export const setning = (tekst: string): string => {
+  const trimmet = tekst.trim();
+  return trimmet === '' || /[.!?…:»]$/u.test(trimmet) ? trimmet : `${trimmet}.`;
+};
+
+export const utenPunktum = (tekst: string): string => tekst.trim().replace(/\.+$/u, '');
+
+export const storForbokstav = (tekst: string): string =>
+  tekst.charAt(0).toLocaleUpperCase('nb') + tekst.slice(1);
+/** «Medisiner» blir «medisiner», men «KAD» og «GPS» blir stående. */
+export const litenForbokstav = (tekst: string): string =>
+  /^\p{Lu}{2}/u.test(tekst) ? tekst : tekst.charAt(0).toLocaleLowerCase('nb') + tekst.slice(1);
+
+/** «a», «a og b», «a, b og c». */
+export const ramse = (ord: readonly string[], og: string): string =>
+  ord.length < 2 ? ord.join('') : `${ord.slice(0, -1).join(', ')} ${og} ${ord.at(-1)}`;
+
+/** Blanke linjer skiller avsnitt. */
+export const avsnitt = (tekst: string): string[] =>
+  tekst
+    .split(/\n\s*\n/u)
+    .map((del) => del.trim())
+    .filter((del) => del !== '');
+
+const VISER_TILBAKE = /(^|[^\p{L}])(seg|sin|sitt|sine|hun|henne|hennes|han|ham|hans)(?=[^\p{L}]|$)/iu;
+
+/**
+ * «Solveig går til postkassen» blir «Du går til postkassen». Når setningen også sier «seg» eller «hun», lar vi den
+ * stå: en halv omskriving er verre enn navnet.
+ */
+export function duForm(tekst: string, fornavn: string): string {
+  const start = `${fornavn} `;
+  if (!tekst.startsWith(start)) return tekst;
+  const resten = tekst.slice(start.length);
+  return VISER_TILBAKE.test(resten) ? tekst : `Du ${resten}`;
+}

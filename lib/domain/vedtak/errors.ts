@@ -1,0 +1,39 @@
+import { refuse, type Refusal } from '@/lib/platform/errors/result';
+
+export const KunneIkkeOppretteVedtak = [
+  'UtkastFinnes',
+  'IngenKartlegging',
+  'IkkeNoeAaEndre',
+  'SakAvsluttet',
+] as const;
+export const KunneIkkeLagreVedtak = ['FeilStatus', 'AlleredeFattet', 'FeilType', 'UkjentMaal'] as const;
+export const KunneIkkeSendeVedtak = ['FeilStatus', 'AlleredeFattet', 'Ufullstendig'] as const;
+export const KunneIkkeTrekkeVedtak = ['FeilStatus', 'AlleredeFattet'] as const;
+export const KunneIkkeReturnereVedtak = ['FeilStatus', 'AlleredeFattet'] as const;
+export const KunneIkkeFatteVedtak = [
+  'AlleredeFattet',
+  'FeilStatus',
+  'SammePersonUtredetOgFattet',
+  'ManglerFullmakt',
+  'Ufullstendig',
+  'BrevEndret',
+] as const;
+
+const KODER = {
+  KunneIkkeOppretteVedtak,
+  KunneIkkeLagreVedtak,
+  KunneIkkeSendeVedtak,
+  KunneIkkeTrekkeVedtak,
+  KunneIkkeReturnereVedtak,
+  KunneIkkeFatteVedtak,
+} as const;
+
+export type Vedtakskode = keyof typeof KODER;
+export type Vedtaksgrunn<K extends Vedtakskode> = (typeof KODER)[K][number];
+
+/** Et avslag fra vedtaksdomenet. Setningen ligger i vedtak.json. */
+export const nei = <K extends Vedtakskode>(
+  code: K,
+  reason: Vedtaksgrunn<K>,
+  mer: Pick<Refusal, 'field' | 'values'> = {},
+): { ok: false; refusal: Refusal } => refuse({ domain: 'vedtak', code, reason, ...mer });

@@ -1,0 +1,49 @@
+import type { Dato } from '@/lib/platform/time/dato';
+import { addWeeks, dayOf } from '@/lib/platform/time/dato';
+import type { Vedtakstatus, Vedtakstype } from './types';
+
+/** pbrl § 7-5: fire uker fra personen fikk, eller burde fått, nok kunnskap. Datoen er veiledende, aldri en sperre. */
+export const KLAGEFRIST_UKER = 4;
+
+export const veiledendeKlagefrist = (underrettet: Date): Dato =>
+  addWeeks(dayOf(underrettet), KLAGEFRIST_UKER);
+
+export const AKTER = ['lagre', 'send', 'trekk', 'returner', 'fatt', 'opphor'] as const;
+export type Akt = (typeof AKTER)[number];
+
+/** Alle lovlige overganger. Koden spør denne tabellen; ingen skjerm sammenligner statuser selv. */
+export const OVERGANGER: readonly {
+  akt: Akt;
+  fra: Vedtakstatus;
+  til: Vedtakstatus;
+}[] = [
+  { akt: 'lagre', fra: 'UTKAST', til: 'UTKAST' },
+  { akt: 'lagre', fra: 'RETURNERT', til: 'RETURNERT' },
+  { akt: 'send', fra: 'UTKAST', til: 'TIL_GODKJENNING' },
+  { akt: 'send', fra: 'RETURNERT', til: 'TIL_GODKJENNING' },
+  { akt: 'trekk', fra: 'TIL_GODKJENNING', til: 'UTKAST' },
+  { akt: 'returner', fra: 'TIL_GODKJENNING', til: 'RETURNERT' },
+  { akt: 'fatt', fra: 'TIL_GODKJENNING', til: 'FATTET' },
+  { akt: 'opphor', fra: 'FATTET', til: 'OPPHORT' },
+];
+
+export const nesteStatus = (akt: Akt, status: Vedtakstatus): Vedtakstatus | null =>
+  OVERGANGER.find((o) => o.akt === akt && o.fra === status)?.til ?? null;
+
+export const kanGjores = (akt: Akt, status: Vedtakstatus): boolean => nesteStatus(akt, status) !== null;
+
+/** Grunnen til at akten ikke kan gjøres nå. */
+export const hvorforIkke = (status: Vedtakstatus): 'AlleredeFattet' | 'FeilStatus' =>
+  erFattet(status) ? 'AlleredeFattet' : 'FeilStatus';
+
+export const erFattet = (status: Vedtakstatus): boolean => status === 'FATTET' || status === 'OPPHORT';
+
+/** Gir vedtaket tjenester, eller tar det dem bort? */
+export const girTjenester = (type: Vedtakstype): boolean => type === 'INNVILGELSE' || type === 'ENDRING';
+
+/** Et vedtak som ikke er avgjort ennå. */
+export const AAPNE_STATUSER = [
+  'UTKAST',
+  'TIL_GODKJENNING',
+  'RETURNERT',
+] as const satisfies readonly Vedtakstatus[];

@@ -1,0 +1,73 @@
+import { z } from 'zod';
+import { choice, id, optionalDay, optionalText, text, tick, version } from '@/lib/platform/gate/fields';
+import { HJEMLER } from './hjemmel/rules';
+import { TJENESTER } from './tjeneste/rules';
+import { LINJEUTFALL, VEDTAKSTYPER } from './types';
+
+const tjeneste = choice(TJENESTER.map((t) => t.kode) as [string, ...string[]]);
+const hjemmel = choice(HJEMLER.map((h) => h.kode) as [string, ...string[]]);
+
+/** Fritekst med avsnitt. Nettleseren sender CRLF; brevet skal være likt uansett hvem som skrev det. */
+const fritekst = (maks: number) =>
+  optionalText(maks).transform((verdi) => (verdi ?? '').replace(/\r\n?/g, '\n'));
+
+const linje = z
+  .strictObject({
+    linjeId: id().optional(),
+    tjeneste: tjeneste.optional(),
+    utfall: choice(LINJEUTFALL).default('INNVILGET'),
+    omfang: fritekst(1000),
+    hjemler: z.array(hjemmel).max(HJEMLER.length).default([]),
+    personligStell: tick(),
+    fjern: tick(),
+  })
+  .superRefine((inn, context) => {
+    if (!inn.tjeneste && inn.omfang)
+      context.addIssue({ code: 'custom', path: ['tjeneste'], message: 'feil.felt.velg' });
+  });
+
+/** Den tomme linja nederst i skjemaet, og linjer som er tatt bort, er ikke en del av vedtaket. */
+const linjer = z
+  .array(linje)
+  .max(30)
+  .default([])
+  .transform((alle) =>
+    alle.flatMap(({ fjern, tjeneste: kode, ...resten }) =>
+      fjern || !kode ? [] : [{ ...resten, tjeneste: kode }],
+    ),
+  );
+
+export const innholdSchema = z.strictObject({
+  type: choice(VEDTAKSTYPER),
+  formaal: fritekst(2000),
+  begrunnelse: fritekst(8000),
+  brukersSyn: fritekst(4000),
+  virkningFom: optionalDay(),
+  revurderesInnen: optionalDay(),
+  forhaandsvarsel: optionalDay(),
+  linjer,
+  maalIder: z.array(id()).max(30).default([]),
+});
+export type InnholdInn = z.infer<typeof innholdSchema>;
+export type LinjeInn = InnholdInn['linjer'][number];
+
+export const vedtakIdSchema = z.strictObject({ vedtakId: id() });
+export const brukerIdSchema = z.strictObject({ brukerId: id() });
+export const opprettSchema = z.strictObject({ sakId: id() });
+export const lagreSchema = z.strictObject({ vedtakId: id(), versjon: version(), innhold: innholdSchema });
+/** Det som står i skjemaet, lagres i samme åndedrag. Uten innhold sendes utkastet slik det er lagret. */
+export const sendSchema = z.strictObject({
+  vedtakId: id(),
+  versjon: version(),
+  innhold: innholdSchema.optional(),
+});
+export const trekkSchema = z.strictObject({ vedtakId: id(), versjon: version() });
+export const returnerSchema = z.strictObject({ vedtakId: id(), versjon: version(), kommentar: text(2000) });
+/** `lestAvtrykk` er avtrykket av brevet som ble vist: det som fattes, er det som ble lest. */
+export const fattSchema = z.strictObject({
+  vedtakId: id(),
+  versjon: version(),
+  lestAvtrykk: z.string().regex(/^[0-9a-f]{64}$/),
+  kommentar: optionalText(2000),
+});
+export const koSchema = z.strictObject({});

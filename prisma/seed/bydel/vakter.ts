@@ -1,0 +1,58 @@
+import { nyVakt } from '@/tests/factories/ansatt';
+import { om } from '@/tests/factories/grunnlag';
+import { dato, daysBetween, mondayOf, weekday, type Dato } from '@/lib/platform/time/dato';
+import { eachDay } from '@/lib/platform/time/format';
+import type { Lagnavn } from '../folk/ansatte';
+import type { Bydel, Kollega } from './bydel';
+
+export const UKER_TILBAKE = 8;
+const VAKTUKER_FRAM = 3;
+const EN_MANDAG = dato('2024-01-01');
+
+/** I dag er vaktlista til Lillebekk den som står på tavla. */
+const LILLEBEKK_I_DAG: Record<string, 'DAG' | 'KVELD'> = { Maren: 'DAG', Ingrid: 'DAG', Yusuf: 'DAG', Amina: 'DAG', Tomasz: 'DAG', Bjørn: 'DAG', Sindre: 'DAG', Nora: 'KVELD' }; // prettier-ignore
+const SYK_I_DAG = 'Sindre';
+
+export type Vakttype = 'DAG' | 'KVELD';
+
+/** Hvem som har vakt, og hvilken. Kvelden er egne folk, så ingen går fra kveld til dag. */
+export function vaktFor(b: Bydel, kollega: Kollega, dag: Dato): Vakttype | null {
+  const { turnus, lag, helg } = kollega.mal;
+  if (turnus === 'kontor') return null;
+  if (dag === b.g.iDag && lag[0] === 'lillebekk') return LILLEBEKK_I_DAG[kollega.fornavn] ?? null;
+  if (turnus === 'kveld') return harKveld(b, kollega, dag) ? 'KVELD' : null;
+  if (turnus === 'dag') return erHverdag(dag) || weekday(dag) === weekday(b.g.iDag) ? 'DAG' : null;
+  return harDag(helg ?? 0, dag) ? 'DAG' : null;
+}
+
+const erHverdag = (dag: Dato): boolean => weekday(dag) <= 5;
+
+/** Hver tredje helg. Fri torsdagen før og mandagen etter. */
+function harDag(helg: number, dag: Dato): boolean {
+  const uke = daysBetween(EN_MANDAG, mondayOf(dag)) / 7;
+  if (!erHverdag(dag)) return uke % 3 === helg;
+  if (weekday(dag) === 4) return uke % 3 !== helg;
+  return !(weekday(dag) === 1 && (uke + 2) % 3 === helg);
+}
+
+/** To av tre hver kveld. */
+function harKveld(b: Bydel, kollega: Kollega, dag: Dato): boolean {
+  const kveldsfolk = b.kolleger.filter((k) => k.mal.turnus === 'kveld' && k.mal.lag[0] === kollega.mal.lag[0]);
+  return daysBetween(EN_MANDAG, dag) % kveldsfolk.length !== kveldsfolk.indexOf(kollega);
+}
+
+/** De som kan ta et besøk i laget denne dagen. Den som er syk, er det ikke. */
+export const paaJobb = (b: Bydel, lag: Lagnavn, dag: Dato, type: Vakttype): Kollega[] =>
+  b.kolleger.filter((k) => k.mal.lag[0] === lag && vaktFor(b, k, dag) === type && !erSyk(b, k, dag));
+
+const erSyk = (b: Bydel, kollega: Kollega, dag: Dato): boolean =>
+  dag === b.g.iDag && kollega.fornavn === SYK_I_DAG;
+
+export function leggVakter(b: Bydel): void {
+  for (const dag of eachDay(om(b.g, -7 * UKER_TILBAKE), om(b.g, 7 * VAKTUKER_FRAM)))
+    for (const kollega of b.kolleger) {
+      const type = vaktFor(b, kollega, dag);
+      const team = b.team[kollega.mal.lag[0]!];
+      if (type) nyVakt(b.g, kollega, team, dag, type, erSyk(b, kollega, dag) ? 'SYK' : 'PLANLAGT');
+    }
+}

@@ -1,0 +1,40 @@
+import type { Kompetansekode } from '@/tests/factories/ansatt';
+import type { Nivaaer } from '@/tests/factories/maal';
+import type { Dagsdel } from '@/tests/factories/plan';
+
+/** Hvor ofte noe gjøres i planen. Aldri i vedtaket. */
+export type Rytme = 'daglig' | 'hverdager' | 'tre' | 'to' | 'en' | 'annenhver';
+
+export interface Tiltaksmal {
+  tekst: string;
+  tjeneste: '15' | '1';
+  dagsdel: Dagsdel;
+  rytme: Rytme;
+  anslag: number;
+  kompetanse?: Kompetansekode;
+  to?: true;
+  maa?: true;
+}
+
+/** Ett livsområde: målet, hvorfor, hva vedtaket sier, hva planen gjør. `{hun}` byttes med riktig pronomen. */
+export interface Tema {
+  maal: { tittel: string; fra: string; til: string; maalepunkt: string; nivaaer: Nivaaer; innenUker: number };
+  /** «Du skal …» */
+  formaal: string;
+  /** Setning i begrunnelsen, til «du». */
+  behov: string;
+  omfang: { '15'?: string; '1'?: string };
+  tiltak: readonly Tiltaksmal[];
+  skaarer: Record<string, number>;
+  /** Det noen skrev da målet ble vurdert, fra svakest til best. */
+  sett: readonly [string, string, string];
+}
+
+/** Hva som skjedde, og hva det gjorde med hverdagen. */
+export interface Bakgrunn {
+  du: string;
+  skaarer: Record<string, number>;
+  risiko: string;
+}
+
+export const tema = (t: Tema): Tema => t;

@@ -1,0 +1,66 @@
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { forventIngenSidelengsRulling, forventTilgjengelig, lyttPaaKonsollen } from '../support/skjerm';
+import { loggInnSom } from './steg/innlogging';
+
+/** Every screen, for the person it was made for. The function finds its way as she would. */
+const SKJERMER: { navn: string; hvem: string; gaa: (page: Page) => Promise<unknown> }[] = [
+  { navn: 'min dag', hvem: 'Yusuf Abdi', gaa: (p) => p.goto('/min-dag') },
+  { navn: 'besøkskort', hvem: 'Yusuf Abdi', gaa: (p) => folg(p, '/min-dag', '/min-dag/besok/') },
+  { navn: 'tavle', hvem: 'Maren Solli', gaa: (p) => p.goto('/tavle') },
+  { navn: 'brukere', hvem: 'Yusuf Abdi', gaa: (p) => p.goto('/brukere') },
+  { navn: 'bruker', hvem: 'Yusuf Abdi', gaa: (p) => tilBruker(p) },
+  { navn: 'tiltaksplan', hvem: 'Yusuf Abdi', gaa: (p) => tilBruker(p, 'tiltaksplan') },
+  { navn: 'kartlegging', hvem: 'Henrik Myhre', gaa: (p) => tilBruker(p, 'kartlegging') },
+  { navn: 'mål', hvem: 'Henrik Myhre', gaa: (p) => tilBruker(p, 'maal') },
+  { navn: 'vedtak og brev', hvem: 'Henrik Myhre', gaa: (p) => tilBruker(p, 'vedtak') },
+  { navn: 'saker', hvem: 'Henrik Myhre', gaa: (p) => p.goto('/saker') },
+  { navn: 'ny henvendelse', hvem: 'Henrik Myhre', gaa: (p) => p.goto('/saker/ny') },
+  { navn: 'sak', hvem: 'Henrik Myhre', gaa: (p) => folg(p, '/saker', /\/saker\/[0-9a-f-]{36}/) },
+  { navn: 'godkjenning', hvem: 'Kari Lie', gaa: (p) => p.goto('/godkjenning') },
+  { navn: 'til godkjenning', hvem: 'Kari Lie', gaa: (p) => folg(p, '/godkjenning', /\/godkjenning\/[0-9a-f-]{36}/) },
+  { navn: 'revurderinger', hvem: 'Yusuf Abdi', gaa: (p) => p.goto('/revurderinger') },
+  { navn: 'ikke funnet', hvem: 'Yusuf Abdi', gaa: (p) => p.goto('/brukere/finnes-ikke') },
+];
+
+const STORRELSER = [
+  { navn: 'telefon lys', viewport: { width: 390, height: 844 }, colorScheme: 'light' },
+  { navn: 'skrivebord mørk', viewport: { width: 1440, height: 900 }, colorScheme: 'dark' },
+] as const;
+
+async function folg(page: Page, fra: string, til: string | RegExp): Promise<void> {
+  await page.goto(fra);
+  const lenker = await page.locator('main a').evaluateAll((alle) => alle.map((a) => (a as HTMLAnchorElement).pathname));
+  const sti = lenker.find((lenke) => (typeof til === 'string' ? lenke.startsWith(til) : til.test(lenke)));
+  expect(sti, `${fra} has a link to ${til}`).toBeTruthy();
+  await page.goto(sti!);
+}
+
+async function tilBruker(page: Page, fane = ''): Promise<void> {
+  await folg(page, '/brukere', /^\/brukere\/[0-9a-f-]{36}$/);
+  if (fane) await page.goto(`${new URL(page.url()).pathname}/${fane}`);
+}
+
+async function ny(browser: Browser, valg: (typeof STORRELSER)[number]): Promise<Page> {
+  const { viewport, colorScheme } = valg;
+  return (await browser.newContext({ viewport, colorScheme, reducedMotion: 'reduce' })).newPage();
+}
+
+for (const storrelse of STORRELSER)
+  for (const hvem of [...new Set(SKJERMER.map((s) => s.hvem))])
+    test(`${hvem}, ${storrelse.navn}: hver skjerm er tilgjengelig, stille og uten innebygde stiler`, async ({ browser }) => {
+      const page = await ny(browser, storrelse);
+      const konsollen = lyttPaaKonsollen(page);
+      await loggInnSom(page, hvem);
+      for (const skjerm of SKJERMER.filter((s) => s.hvem === hvem))
+        await test.step(skjerm.navn, async () => {
+          await skjerm.gaa(page);
+          await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+          await expect(page.locator('html')).toHaveAttribute('lang', 'nb');
+          await forventTilgjengelig(page);
+          await forventIngenSidelengsRulling(page);
+          const html = await (await page.request.get(page.url())).text();
+          expect(html.match(/<[a-z][^>]* style="[^"]*"/g) ?? [], 'style attributes in the markup').toEqual([]);
+        });
+      expect(konsollen().filter((linje) => !linje.includes('404'))).toEqual([]);
+      await page.context().close();
+    });

@@ -1,0 +1,55 @@
+import { addDays, dayOf, startOfDay, toDbDate, type Dato } from '@/lib/platform/time/dato';
+import { navngittId } from './id';
+import { nyeRader, type Rader } from './rader';
+
+/** What every builder needs: whose rows they are, what day it is, and where the rows are put. */
+export interface Grunnlag {
+  virksomhetId: string;
+  iDag: Dato;
+  naa: Date;
+  rader: Rader;
+  /** The next id of its kind. Same builders in the same order, same ids. */
+  nyId: (slag: string) => string;
+}
+
+export function nyttGrunnlag(navnerom: string, naa: Date): Grunnlag {
+  const teller = new Map<string, number>();
+  return {
+    virksomhetId: navngittId(navnerom, 'virksomhet'),
+    iDag: dayOf(naa),
+    naa,
+    rader: nyeRader(),
+    nyId(slag) {
+      const nummer = (teller.get(slag) ?? 0) + 1;
+      teller.set(slag, nummer);
+      return navngittId(navnerom, slag, nummer);
+    },
+  };
+}
+
+/** Days from today: `om(g, -7)` is a week ago. */
+export const om = (g: Grunnlag, dager: number): Dato => addDays(g.iDag, dager);
+
+export const dbDato = toDbDate;
+export const dbDatoEllerNull = (dag: Dato | null | undefined): Date | null => (dag ? toDbDate(dag) : null);
+
+/** An instant on a day in Oslo, never later than the seed's own now: history cannot lie ahead. */
+export function tidspunkt(g: Grunnlag, dag: Dato, time: number, minutt = 0): Date {
+  const instant = startOfDay(dag).getTime() + (time * 60 + minutt) * 60_000;
+  return new Date(Math.min(instant, g.naa.getTime()));
+}
+
+export interface Hendelsesinn {
+  type: string;
+  objektType: string;
+  objektId: string;
+  tidspunkt: Date;
+  ansattId?: string | null;
+  brukerId?: string | null;
+  sakId?: string | null;
+  data?: Record<string, string | number | boolean | null>;
+}
+
+export function nyHendelse(g: Grunnlag, inn: Hendelsesinn): void {
+  g.rader.hendelse.push({ id: g.nyId('hendelse'), virksomhetId: g.virksomhetId, ...inn, data: inn.data ?? {} });
+}

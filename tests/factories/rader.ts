@@ -1,0 +1,52 @@
+import type { Prisma } from '@/lib/platform/db/client';
+
+/** Rows that are built but not yet saved, table by table. */
+export interface Rader {
+  virksomhet: Prisma.VirksomhetCreateManyInput[];
+  team: Prisma.TeamCreateManyInput[];
+  ansatt: Prisma.AnsattCreateManyInput[];
+  teamtilknytning: Prisma.TeamtilknytningCreateManyInput[];
+  kompetanse: Prisma.KompetanseCreateManyInput[];
+  fullmakt: Prisma.FullmaktCreateManyInput[];
+  vakt: Prisma.VaktCreateManyInput[];
+  funksjonsvariabel: Prisma.FunksjonsvariabelCreateManyInput[];
+  saksnummerserie: Prisma.SaksnummerserieCreateManyInput[];
+  bruker: Prisma.BrukerCreateManyInput[];
+  brukerIdent: Prisma.BrukerIdentCreateManyInput[];
+  teamansvar: Prisma.TeamansvarCreateManyInput[];
+  tjenesteansvar: Prisma.TjenesteansvarCreateManyInput[];
+  skjermetTilgang: Prisma.SkjermetTilgangCreateManyInput[];
+  paarorende: Prisma.PaarorendeCreateManyInput[];
+  stopp: Prisma.StoppCreateManyInput[];
+  egneOrd: Prisma.EgneOrdCreateManyInput[];
+  sak: Prisma.SakCreateManyInput[];
+  henvendelse: Prisma.HenvendelseCreateManyInput[];
+  kartlegging: Prisma.KartleggingCreateManyInput[];
+  funksjonsskaar: Prisma.FunksjonsskaarCreateManyInput[];
+  maal: Prisma.MaalCreateManyInput[];
+  vedtak: Prisma.VedtakCreateManyInput[];
+  vedtakslinje: Prisma.VedtakslinjeCreateManyInput[];
+  vedtaksmaal: Prisma.VedtaksmaalCreateManyInput[];
+  planversjon: Prisma.PlanversjonCreateManyInput[];
+  tiltak: Prisma.TiltakCreateManyInput[];
+  revurdering: Prisma.RevurderingCreateManyInput[];
+  revurderingsdeltaker: Prisma.RevurderingsdeltakerCreateManyInput[];
+  besok: Prisma.BesokCreateManyInput[];
+  besokstildeling: Prisma.BesokstildelingCreateManyInput[];
+  besokTiltak: Prisma.BesokTiltakCreateManyInput[];
+  maalvurdering: Prisma.MaalvurderingCreateManyInput[];
+  notat: Prisma.NotatCreateManyInput[];
+  hendelse: Prisma.HendelseCreateManyInput[];
+}
+
+/** Parents before children: the order in which the tables can be filled. */
+export const REKKEFOLGE = [
+  'virksomhet', 'team', 'ansatt', 'teamtilknytning', 'kompetanse', 'fullmakt', 'vakt', 'funksjonsvariabel',
+  'saksnummerserie', 'bruker', 'brukerIdent', 'teamansvar', 'tjenesteansvar', 'skjermetTilgang', 'paarorende',
+  'stopp', 'egneOrd', 'sak', 'henvendelse', 'kartlegging', 'funksjonsskaar', 'maal', 'vedtak', 'vedtakslinje',
+  'vedtaksmaal', 'planversjon', 'tiltak', 'revurdering', 'revurderingsdeltaker', 'besok', 'besokstildeling',
+  'besokTiltak', 'maalvurdering', 'notat', 'hendelse',
+] as const satisfies readonly (keyof Rader)[]; // prettier-ignore
+
+export const nyeRader = (): Rader =>
+  Object.fromEntries(REKKEFOLGE.map((tabell) => [tabell, []])) as unknown as Rader;

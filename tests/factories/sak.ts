@@ -1,0 +1,136 @@
+import type { Prisma } from '@/lib/platform/db/client';
+import { yearOf, type Dato } from '@/lib/platform/time/dato';
+import type { Ansatt } from './ansatt';
+import type { Bruker, EgneOrd } from './bruker';
+import { dbDato, dbDatoEllerNull, nyHendelse, tidspunkt, type Grunnlag } from './grunnlag';
+
+export interface Sak {
+  id: string;
+  saksnummer: string;
+  saksbehandler: Ansatt;
+  mottatt: Dato;
+}
+
+export interface Sakinn {
+  saksbehandler: Ansatt;
+  mottatt: Dato;
+  status?: Prisma.SakCreateManyInput['status'];
+  saksnummer?: string;
+  forelopigSvar?: Dato | null;
+  avsluttet?: Dato | null;
+  henvendelse?: Partial<Pick<Prisma.HenvendelseCreateManyInput, 'fra' | 'navn' | 'kanal' | 'innhold'>>;
+}
+
+export function nySak(g: Grunnlag, bruker: Bruker, inn: Sakinn): Sak {
+  const id = g.nyId('sak');
+  const saksnummer = inn.saksnummer ?? nesteSaksnummer(g, yearOf(inn.mottatt));
+  g.rader.sak.push({
+    id,
+    virksomhetId: g.virksomhetId,
+    saksnummer,
+    brukerId: bruker.id,
+    teamId: bruker.team.id,
+    saksbehandlerId: inn.saksbehandler.id,
+    status: inn.status ?? 'UTREDES',
+    mottattDato: dbDato(inn.mottatt),
+    forelopigSvarDato: dbDatoEllerNull(inn.forelopigSvar),
+    avsluttetDato: dbDatoEllerNull(inn.avsluttet),
+  });
+  g.rader.henvendelse.push({
+    id: g.nyId('henvendelse'),
+    virksomhetId: g.virksomhetId,
+    sakId: id,
+    fra: 'BRUKER',
+    kanal: 'TELEFON',
+    innhold: 'Ringer selv og spør om hjelp hjemme.',
+    ...inn.henvendelse,
+    mottattDato: dbDato(inn.mottatt),
+    registrertAvId: inn.saksbehandler.id,
+  });
+  nyHendelse(g, { type: 'sak.henvendelseRegistrert', objektType: 'sak', objektId: id, sakId: id, brukerId: bruker.id, ansattId: inn.saksbehandler.id, tidspunkt: tidspunkt(g, inn.mottatt, 9, 40), data: { saksnummer } }); // prettier-ignore
+  return { id, saksnummer, saksbehandler: inn.saksbehandler, mottatt: inn.mottatt };
+}
+
+/** The running number of the year; the series row follows with it, so that the app goes on where the seed stopped. */
+function nesteSaksnummer(g: Grunnlag, aar: number): string {
+  let serie = g.rader.saksnummerserie.find((rad) => rad.aar === aar);
+  if (!serie) g.rader.saksnummerserie.push((serie = { virksomhetId: g.virksomhetId, aar, siste: 0 }));
+  const opptatt = new Set(g.rader.sak.map((sak) => sak.saksnummer));
+  let nummer: string;
+  do {
+    serie.siste = (serie.siste ?? 0) + 1;
+    nummer = `${aar}/${String(serie.siste).padStart(4, '0')}`;
+  } while (opptatt.has(nummer));
+  return nummer;
+}
+
+export interface Kartlegging {
+  id: string;
+  dato: Dato;
+  egneOrd: EgneOrd | null;
+}
+
+export interface Kartlegginginn {
+  av: Ansatt;
+  dato: Dato;
+  sak?: Sak | null;
+  egneOrd?: EgneOrd | null;
+  ferdig?: boolean;
+  /** 1–5, or 9 = not relevant, by variable. */
+  skaarer?: Record<string, number>;
+  felt?: Partial<Pick<Prisma.KartleggingCreateManyInput, 'tilStede' | 'egneRessurser' | 'nettverk' | 'risiko' | 'bolig' | 'adkomst'>>; // prettier-ignore
+}
+
+export function nyKartlegging(g: Grunnlag, bruker: Bruker, inn: Kartlegginginn): Kartlegging {
+  const id = g.nyId('kartlegging');
+  const ferdig = inn.ferdig ?? true;
+  const ferdigTidspunkt = ferdig ? tidspunkt(g, inn.dato, 14, 30) : null;
+  g.rader.kartlegging.push({
+    id,
+    virksomhetId: g.virksomhetId,
+    brukerId: bruker.id,
+    sakId: inn.sak?.id ?? null,
+    status: ferdig ? 'FERDIG' : 'UTKAST',
+    egneOrdId: inn.egneOrd?.id ?? null,
+    kartlagtDato: dbDato(inn.dato),
+    kartlagtAvId: inn.av.id,
+    variabelsett: VARIABELSETT,
+    ferdigTidspunkt,
+    ...inn.felt,
+  });
+  for (const [variabel, skaar] of Object.entries(inn.skaarer ?? {}))
+    g.rader.funksjonsskaar.push({ id: g.nyId('skaar'), virksomhetId: g.virksomhetId, kartleggingId: id, variabel, skaar }); // prettier-ignore
+  if (ferdigTidspunkt)
+    nyHendelse(g, { type: 'kartlegging.ferdigstilt', objektType: 'kartlegging', objektId: id, brukerId: bruker.id, sakId: inn.sak?.id ?? null, ansattId: inn.av.id, tidspunkt: ferdigTidspunkt }); // prettier-ignore
+  return { id, dato: inn.dato, egneOrd: inn.egneOrd ?? null };
+}
+
+export const VARIABELSETT = 'iplos-2022';
+
+/** The classic 17 and «egen økonomi» (domain.md 2.2). Two more are reported nationally, but are not identified there. */
+export const FUNKSJONSVARIABLER = [
+  ['husarbeid', 'Alminnelig husarbeid'],
+  ['innkjop', 'Skaffe seg varer og tjenester'],
+  ['hygiene', 'Personlig hygiene'],
+  ['paakledning', 'På- og avkledning'],
+  ['spise', 'Spise'],
+  ['lageMat', 'Lage mat'],
+  ['toalett', 'Toalett'],
+  ['inne', 'Bevege seg innendørs'],
+  ['ute', 'Bevege seg utendørs'],
+  ['egenHelse', 'Ivareta egen helse'],
+  ['hukommelse', 'Hukommelse'],
+  ['kommunikasjon', 'Kommunikasjon'],
+  ['beslutninger', 'Beslutninger i dagliglivet'],
+  ['sosial', 'Sosial deltakelse'],
+  ['atferd', 'Styre adferd'],
+  ['syn', 'Syn'],
+  ['horsel', 'Hørsel'],
+  ['okonomi', 'Ivareta egen økonomi'],
+] as const;
+
+export function nyeFunksjonsvariabler(g: Grunnlag, fom: Dato): void {
+  FUNKSJONSVARIABLER.forEach(([kode, navn], i) =>
+    g.rader.funksjonsvariabel.push({ id: g.nyId('funksjonsvariabel'), virksomhetId: g.virksomhetId, sett: VARIABELSETT, kode, rekkefolge: i + 1, navn, fom: dbDato(fom) }), // prettier-ignore
+  );
+}

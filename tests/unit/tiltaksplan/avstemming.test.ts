@@ -1,0 +1,143 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { DAGSDELER, type Tiltaksdel } from '@/lib/domain/tiltaksplan/types';
+import { avstem, gjentaForrigeUke, onskede, plassnokkel } from '@/lib/domain/tiltaksplan/utrulling/rules';
+import type { Avstemming, FinnesBesok, OnsketBesok } from '@/lib/domain/tiltaksplan/utrulling/types';
+import { addDays, dato } from '@/lib/platform/time/dato';
+
+const onsdag = dato('2026-11-25');
+const torsdag = dato('2026-11-26');
+
+const tiltak = (id: string, over: Partial<Tiltaksdel> = {}): Tiltaksdel => ({
+  id,
+  erstatterId: null,
+  ukedager: [1, 2, 3, 4, 5, 6, 7],
+  dagsdel: 'MORGEN',
+  hverNteUke: 1,
+  fom: dato('2026-01-05'),
+  tom: null,
+  anslagMinutter: 15,
+  kompetanse: null,
+  antallAnsatte: 1,
+  maaGjores: false,
+  gruppe: 1,
+  ...over,
+});
+
+const somFinnes = (b: OnsketBesok, over: Partial<FinnesBesok> = {}): FinnesBesok => ({
+  ...b,
+  id: plassnokkel(b),
+  bareIDag: false,
+  harSpor: false,
+  ...over,
+});
+const enDag = (alle: Tiltaksdel[], finnes: FinnesBesok[], stopp = [] as { fom: typeof onsdag; tom: null }[]) =>
+  avstem(alle, stopp, finnes, onsdag, onsdag);
+const besok = (over: Partial<FinnesBesok> = {}): FinnesBesok =>
+  somFinnes(onskede([tiltak('a')], [], onsdag, onsdag)[0]!, over);
+const ingenting: Avstemming = { nye: [], endres: [], fjernes: [], avlyses: [] };
+
+describe('avstem', () => {
+  it('lager det som mangler, og ingenting når alt stemmer', () => {
+    expect(enDag([tiltak('a')], []).nye).toHaveLength(1);
+    expect(enDag([tiltak('a')], [besok()])).toEqual(ingenting);
+  });
+
+  it('fjerner det planen ikke ønsker lenger, men avlyser det noen har skrevet på', () => {
+    expect(enDag([], [besok()]).fjernes).toHaveLength(1);
+    expect(enDag([], [besok({ harSpor: true })])).toMatchObject({ fjernes: [], avlyses: [expect.any(String)] });
+  });
+
+  it.each(['FERDIG', 'AVVIK', 'AVLYST'] as const)('rører ikke et besøk som er %s, og lager ikke et til', (status) => {
+    expect(enDag([tiltak('a', { anslagMinutter: 30 })], [besok({ status })])).toEqual(ingenting);
+    expect(enDag([], [besok({ status })])).toEqual(ingenting);
+  });
+
+  it('rører ikke «bare i dag», selv om planen er en annen', () => {
+    expect(enDag([tiltak('a', { anslagMinutter: 45 })], [besok({ bareIDag: true })])).toEqual(ingenting);
+  });
+
+  it('planlegger ikke på nytt det som er flyttet til en annen del av dagen for i dag', () => {
+    const flyttet = besok({ dagsdel: 'KVELD', bareIDag: true, tiltakIder: ['a'] });
+    expect(enDag([tiltak('a')], [flyttet])).toEqual(ingenting);
+    expect(avstem([tiltak('a')], [], [flyttet], onsdag, torsdag).nye.map((b) => b.dato)).toEqual([torsdag]);
+  });
+
+  it('kjenner igjen et flyttet tiltak også etter at planen er endret fra nå av', () => {
+    const flyttet = besok({ dagsdel: 'KVELD', bareIDag: true, tiltakIder: ['a'] });
+    const plan = [tiltak('a', { tom: addDays(onsdag, -1) }), tiltak('b', { erstatterId: 'a', fom: onsdag })];
+    expect(enDag(plan, [flyttet])).toEqual(ingenting);
+  });
+
+  it('setter stopp på dagene som er dekket, og tar det bort igjen', () => {
+    const stopp = [{ fom: onsdag, tom: null }];
+    expect(enDag([tiltak('a')], [besok()], stopp).endres[0]!.ny.status).toBe('STOPPET');
+    expect(enDag([tiltak('a')], [besok({ status: 'STOPPET' })]).endres[0]!.ny.status).toBe('PLANLAGT');
+  });
+
+  it('beholder besøket, og dermed den som har det, når bare innholdet endres', () => {
+    const { endres, nye, fjernes } = enDag([tiltak('a', { antallAnsatte: 2 })], [besok()]);
+    expect(endres).toHaveLength(1);
+    expect([nye, fjernes]).toEqual([[], []]);
+  });
+
+  it('er ferdig etter én runde: andre gang er det ingenting å gjøre', () => {
+    const plan = fc.array(
+      fc.record({
+        ukedager: fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 }),
+        dagsdel: fc.constantFrom(...DAGSDELER),
+        gruppe: fc.integer({ min: 1, max: 2 }),
+        hverNteUke: fc.integer({ min: 1, max: 3 }),
+      }),
+      { maxLength: 6 },
+    );
+    fc.assert(
+      fc.property(plan, plan, (for_, etter) => {
+        const til = addDays(onsdag, 14);
+        const som = (liste: typeof for_) => liste.map((t, i) => tiltak(`t${i}`, t));
+        const finnes = onskede(som(for_), [], onsdag, til).map((b) => somFinnes(b));
+        const { nye, endres, fjernes } = avstem(som(etter), [], finnes, onsdag, til);
+        const etterpaa = [
+          ...finnes
+            .filter((b) => !fjernes.includes(b.id))
+            .map((b) => ({ ...b, ...endres.find((e) => e.id === b.id)?.ny })),
+          ...nye.map((b) => somFinnes(b)),
+        ];
+        expect(avstem(som(etter), [], etterpaa, onsdag, til)).toEqual(ingenting);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('gjentaForrigeUke', () => {
+  const ny = onskede([tiltak('a', { antallAnsatte: 2 })], [], onsdag, onsdag);
+  const forrige = [
+    {
+      dato: addDays(onsdag, -7),
+      dagsdel: 'MORGEN' as const,
+      gruppe: 1,
+      tildelt: [
+        { ansattId: 'yusuf', plass: 1 },
+        { ansattId: 'amina', plass: 2 },
+      ],
+    },
+  ];
+
+  it('gir besøket til dem som gikk samme ukedag uka før', () => {
+    expect(gjentaForrigeUke(ny, forrige, () => true)[0]!.tildelt).toHaveLength(2);
+  });
+
+  it('lar plassen stå tom når den ene ikke kan', () => {
+    const svar = gjentaForrigeUke(ny, forrige, (id) => id === 'amina');
+    expect(svar[0]!.tildelt).toEqual([{ ansattId: 'amina', plass: 2 }]);
+  });
+
+  it('gir ingen til et stoppet besøk, når ingen gikk uka før, eller når besøket nå er for én', () => {
+    const stoppet = ny.map((b) => ({ ...b, status: 'STOPPET' as const }));
+    expect(gjentaForrigeUke(stoppet, forrige, () => true)[0]!.tildelt).toEqual([]);
+    expect(gjentaForrigeUke(ny, [], () => true)[0]!.tildelt).toEqual([]);
+    const forEn = ny.map((b) => ({ ...b, antallAnsatte: 1 }));
+    expect(gjentaForrigeUke(forEn, forrige, () => true)[0]!.tildelt).toEqual([{ ansattId: 'yusuf', plass: 1 }]);
+  });
+});
