@@ -1041,6 +1041,10 @@ ALTER TABLE "team" ADD CONSTRAINT "team_tvilling_id_fkey" FOREIGN KEY ("tvilling
 -- Skrevet for hånd: radsikkerhet, uforanderlige tabeller, måneder, sesjoner.
 -- ---------------------------------------------------------------------------------------------------------------
 
+-- Norsk rekkefølge på navn: æ, ø og å sist.
+alter table bruker alter column etternavn type text collate "nb-x-icu", alter column fornavn type text collate "nb-x-icu";
+alter table ansatt alter column etternavn type text collate "nb-x-icu", alter column fornavn type text collate "nb-x-icu";
+
 -- Leietakeren som gjelder i denne transaksjonen. Uten den finnes ingen rader.
 create function app_virksomhet() returns uuid language sql stable parallel safe as
   $$ select nullif(current_setting('app.virksomhet_id', true), '')::uuid $$;
@@ -1206,3 +1210,4 @@ begin
   return null;
 end $$;
 create trigger navneord after insert or update of fornavn, etternavn on bruker for each row execute function skriv_navneord();
+
