@@ -13,7 +13,7 @@ export function Overleveringer({ besok }: { besok: BesokView }) {
       <h2 className="text-lg">{t('tittel')}</h2>
       {besok.overleveringer.length === 0 && <p className="mt-1 text-neutral-text-subtle">{t('ingen')}</p>}
       {besok.overleveringer.map((overlevering) => (
-        <Lapp key={overlevering.id} overlevering={overlevering} dato={besok.dato} />
+        <Lapp key={overlevering.id} overlevering={overlevering} iDag={besok.iDag} />
       ))}
       {besok.kan.fullfore ? (
         <details className="ikke-trykk group/skriv mt-1" open={besok.overlevering !== null}>
@@ -42,10 +42,10 @@ export function Overleveringer({ besok }: { besok: BesokView }) {
   );
 }
 
-function Lapp({ overlevering, dato }: { overlevering: Overlevering; dato: BesokView['dato'] }) {
+function Lapp({ overlevering, iDag }: { overlevering: Overlevering; iDag: BesokView['iDag'] }) {
   const t = useTranslations('besok.overlevering');
   const dagsdel = useTranslations('besok.dagsdelLiten');
-  const dag = formatRelative(overlevering.dato, dato);
+  const dag = formatRelative(overlevering.dato, iDag);
   const naar = overlevering.dagsdel ? t('naar', { dag, dagsdel: dagsdel(overlevering.dagsdel) }) : dag;
   const fra = overlevering.fra.length > 0 ? t('fra', { navn: overlevering.fra.join(', '), naar }) : naar;
   return (

@@ -1,6 +1,6 @@
 import { CoffeeIcon, ForkIcon, HikingTrailSignIcon, MoonFillIcon, MoonIcon, SunIcon } from '@navikt/aksel-icons';
 import type { IconType } from '@/components/ui/Icon';
-import type { Dagsdel } from '@/lib/domain/dagen/besok/types';
+import type { Dagsdel } from '@/lib/domain/tiltaksplan/types';
 
 export const DAGSDEL_IKON: Record<Dagsdel, IconType> = {
   MORGEN: SunIcon,

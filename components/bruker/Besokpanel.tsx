@@ -37,7 +37,9 @@ async function Besoksrad({ besok, iDag }: { besok: NesteBesok; iDag: Dato }) {
       </span>
       <div>
         <p className="font-semibold">{besok.hva.length > 0 ? besok.hva.join(', ') : t('besok.uten')}</p>
-        {besok.hvem.length === 0 && <p className="mt-0.5 text-neutral-text-subtle">{t('besok.ikkeFordelt')}</p>}
+        {besok.hvem.length === 0 && (
+          <p className="mt-0.5 text-neutral-text-subtle">{t('besok.ikkeFordelt')}</p>
+        )}
         {besok.hvem.map(({ navn, kjent }) => (
           <p key={navn} className="mt-0.5 flex flex-wrap items-center gap-x-1.5">
             {navn}

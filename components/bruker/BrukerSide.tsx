@@ -34,11 +34,12 @@ export async function BrukerSide({ oversikt }: { oversikt: Brukeroversikt }) {
           title={t('revurdering.paaTide')}
           action={
             <Link href="/revurderinger" className="lenke">
-              {t('revurdering.start')}
+              {t('revurdering.til')}
             </Link>
           }
         >
-          {nesteRevurdering.dato < iDag && t('revurdering.overTiden', { dato: formatDay(nesteRevurdering.dato) })}
+          {nesteRevurdering.dato < iDag &&
+            t('revurdering.overTiden', { dato: formatDay(nesteRevurdering.dato) })}
         </Message>
       )}
       <Maalpanel oversikt={oversikt} />

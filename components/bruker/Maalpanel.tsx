@@ -17,7 +17,15 @@ export async function Maalpanel({ oversikt }: { oversikt: Brukeroversikt }) {
   const t = await getTranslations('bruker.maal');
   const { maal, id, fornavn, nesteRevurdering } = oversikt;
   return (
-    <Panel title={t('tittel')} flush action={<Link className="lenke" href={`/brukere/${id}/maal`}>{t('ny')}</Link>}>
+    <Panel
+      title={t('tittel')}
+      flush
+      action={
+        <Link className="lenke" href={`/brukere/${id}/maal`}>
+          {t('ny')}
+        </Link>
+      }
+    >
       {maal.length === 0 ? (
         <EmptyState
           icon={CompassIcon}
@@ -38,7 +46,8 @@ export async function Maalpanel({ oversikt }: { oversikt: Brukeroversikt }) {
             ))}
           </ol>
           <p className="px-4 pb-3 text-xs text-neutral-text-subtle md:px-5">
-            {t('forklaring')} {nesteRevurdering && t('nesteRevurdering', { dato: formatDay(nesteRevurdering.dato) })}
+            {t('forklaring')}{' '}
+            {nesteRevurdering && t('nesteRevurdering', { dato: formatDay(nesteRevurdering.dato) })}
           </p>
         </>
       )}

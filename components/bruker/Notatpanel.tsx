@@ -10,7 +10,9 @@ export async function Notatpanel({ oversikt }: { oversikt: Brukeroversikt }) {
   const { notater, journalSkjult, iDag } = oversikt;
   return (
     <Panel title={t('tittel')} flush>
-      {notater.length === 0 && <p className="px-4 py-3 text-sm text-neutral-text-subtle md:px-5">{t('tom')}</p>}
+      {notater.length === 0 && (
+        <p className="px-4 py-3 text-sm text-neutral-text-subtle md:px-5">{t('tom')}</p>
+      )}
       <ul className="divide-y divide-neutral-border-subtle">
         {notater.map((notat) => (
           <li key={notat.id} className="grid gap-0.5 px-4 py-3 text-sm md:px-5">

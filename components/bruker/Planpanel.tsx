@@ -14,9 +14,25 @@ export async function Planpanel({ oversikt }: { oversikt: Brukeroversikt }) {
   const { plan, id, fornavn, iDag } = oversikt;
   const href = `/brukere/${id}/tiltaksplan`;
   return (
-    <Panel title={t('tittel')} flush action={<Link className="lenke" href={href}>{t('endre')}</Link>}>
+    <Panel
+      title={t('tittel')}
+      flush
+      action={
+        <Link className="lenke" href={href}>
+          {t('endre')}
+        </Link>
+      }
+    >
       {plan.length === 0 ? (
-        <EmptyState icon={TasklistIcon} title={t('tom')} action={<Link className="lenke" href={href}>{t('tilPlan')}</Link>}>
+        <EmptyState
+          icon={TasklistIcon}
+          title={t('tom')}
+          action={
+            <Link className="lenke" href={href}>
+              {t('tilPlan')}
+            </Link>
+          }
+        >
           {t('tomRaad', { navn: fornavn })}
         </EmptyState>
       ) : (

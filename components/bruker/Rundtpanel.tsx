@@ -12,14 +12,18 @@ export async function Rundtpanel({ oversikt }: { oversikt: Brukeroversikt }) {
   const { hjelpere, paarorende, fornavn } = oversikt;
   return (
     <Panel title={t('tittel', { navn: fornavn })} flush className="pb-1.5">
-      {hjelpere.length === 0 && <p className="px-4 py-3 text-sm text-neutral-text-subtle md:px-5">{t('tom')}</p>}
+      {hjelpere.length === 0 && (
+        <p className="px-4 py-3 text-sm text-neutral-text-subtle md:px-5">{t('tom')}</p>
+      )}
       <ul className="pt-1">
         {hjelpere.map((hjelper) => (
           <Person
             key={hjelper.id}
             navn={hjelper.navn}
             rolle={
-              hjelper.erTjenesteansvarlig ? t('ansvarlig', { yrke: yrke(hjelper.profesjon) }) : yrke(hjelper.profesjon)
+              hjelper.erTjenesteansvarlig
+                ? t('ansvarlig', { yrke: yrke(hjelper.profesjon) })
+                : yrke(hjelper.profesjon)
             }
             telefon={hjelper.telefon}
           />

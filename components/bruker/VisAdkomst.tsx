@@ -20,14 +20,14 @@ export function VisAdkomst({ brukerId, className }: { brukerId: string; classNam
       <button
         type="submit"
         aria-disabled={venter}
-        className="inline-flex min-h-8 items-center gap-1.5 rounded-md text-left font-medium text-accent-text-subtle underline underline-offset-2 hover:text-accent-text-default"
+        className="inline-flex min-h-12 md:min-h-8 items-center gap-1.5 rounded-md text-left font-medium text-accent-text-subtle underline underline-offset-2 hover:text-accent-text-default"
       >
         <Icon as={KeyVerticalIcon} />
         {venter ? t('henter') : t('vis')}
       </button>
-      <p role="status" className="text-sm text-neutral-text-subtle">
+      <output className="block text-sm text-neutral-text-subtle">
         {svar.status === 'error' ? svar.melding : ''}
-      </p>
+      </output>
     </form>
   );
 }
@@ -40,14 +40,14 @@ function Svar({ adkomst, className }: { adkomst: Adkomst; className?: string }) 
     { ord: t('nokkelkode'), verdi: adkomst.nokkelkode, hemmelig: true },
   ].filter((linje) => linje.verdi);
   return (
-    <div role="status" className={`flex flex-wrap items-baseline gap-x-4 gap-y-1 ${className ?? ''}`}>
-      {linjer.length === 0 && <p>{t('ingen')}</p>}
+    <output className={`flex flex-wrap items-baseline gap-x-4 gap-y-1 ${className ?? ''}`}>
+      {linjer.length === 0 && <span>{t('ingen')}</span>}
       {linjer.map((linje) => (
-        <p key={linje.ord} className={linje.hemmelig ? 'ikke-trykk' : ''}>
+        <span key={linje.ord} className={linje.hemmelig ? 'ikke-trykk' : ''}>
           <span className="text-neutral-text-subtle">{linje.ord}</span>{' '}
           <span className="font-semibold">{linje.verdi}</span>
-        </p>
+        </span>
       ))}
-    </div>
+    </output>
   );
 }

@@ -20,8 +20,14 @@ export async function AppShell({ demo, topp, bunn, children }: AppShellProps) {
     <ToastProvider>
       <div className="flex min-h-dvh flex-col">
         <SkipLink href="#innhold">{t('hopp')}</SkipLink>
-        {demo && <Banner icon={InformationSquareIcon}>{t('demo')}</Banner>}
-        {topp}
+        <header className="ikke-trykk">
+          {demo && (
+            <Banner icon={InformationSquareIcon}>
+              {t('demo')} <span className="max-md:sr-only">{t('demoMer')}</span>
+            </Banner>
+          )}
+          {topp}
+        </header>
         <main id="innhold" tabIndex={-1} className="min-w-0 flex-1 outline-none max-md:pb-6">
           {children}
         </main>

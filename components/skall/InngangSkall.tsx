@@ -13,7 +13,7 @@ interface InngangSkallProps {
 /** Sidene utenfor innloggingen: innholdet til venstre, landskapet til høyre, og som et bånd øverst på telefonen. */
 export function InngangSkall({ tittel, undertittel, children, fot }: InngangSkallProps) {
   return (
-    <div className="grid min-h-dvh max-lg:grid-rows-[auto_minmax(0,1fr)] lg:grid-cols-[minmax(32rem,43%)_minmax(0,1fr)]">
+    <div className="grid min-h-dvh grid-cols-1 max-lg:grid-rows-[auto_minmax(0,1fr)] lg:grid-cols-[minmax(32rem,43%)_minmax(0,1fr)]">
       <div className="ikke-trykk overflow-hidden max-lg:h-40 max-lg:md:h-56 lg:sticky lg:top-0 lg:order-2 lg:h-dvh">
         <Vinterlandskap />
       </div>

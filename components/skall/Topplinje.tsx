@@ -11,7 +11,7 @@ import type { SkallProps } from './types';
 export async function Topplinje({ ansatt, team, meny, velgTeam, loggUt, sokHref = '/brukere#sok' }: SkallProps) {
   const t = await getTranslations('skall');
   return (
-    <header className="topplinje ikke-trykk max-md:hidden">
+    <div className="topplinje max-md:hidden">
       <Link href="/" className="flex items-center gap-2 text-lg font-semibold tracking-tight">
         <Merke />
         Tillit
@@ -29,6 +29,6 @@ export async function Topplinje({ ansatt, team, meny, velgTeam, loggUt, sokHref 
         <SokLenke href={sokHref} tekst={t('sok')} />
         <Egenmeny ansatt={ansatt} loggUt={loggUt} />
       </div>
-    </header>
+    </div>
   );
 }

@@ -11,7 +11,7 @@ interface EmptyStateProps {
 
 export function EmptyState({ icon, title, children, action }: EmptyStateProps) {
   return (
-    <div className="grid min-h-48 place-items-center px-6 py-8 text-center">
+    <div className="grid min-h-48 grid-cols-1 place-items-center px-6 py-8 text-center">
       <div className="max-w-[26rem]">
         <Icon as={icon} size="lg" className="text-accent-text-subtle" />
         <p className="mt-1 text-lg font-semibold">{title}</p>

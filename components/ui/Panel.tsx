@@ -29,7 +29,7 @@ export function Panel({ title, level = 2, action, tone = 'plain', flush, childre
         <div
           className={cx(
             'flex flex-wrap items-baseline gap-x-4 gap-y-1 px-4 pt-3.5 md:px-5',
-            flush ? 'border-b border-neutral-border-subtle pb-3' : 'pb-1',
+            flush ? 'border-b border-neutral-border-subtle pb-3' : 'pb-2',
           )}
         >
           <Heading id={headingId} className="text-base">

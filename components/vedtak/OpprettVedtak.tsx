@@ -8,7 +8,7 @@ import { opprettVedtakAction } from '@/lib/domain/vedtak/actions';
 export async function OpprettVedtak({ sakId }: { sakId: string }) {
   const t = await getTranslations('vedtak');
   return (
-    <ActionForm action={opprettVedtakAction} withKey>
+    <ActionForm action={opprettVedtakAction} withKey label={t('opprett')}>
       <HiddenField name="sakId" value={sakId} />
       <SubmitButton>{t('opprett')}</SubmitButton>
     </ActionForm>

@@ -1,12 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { freePort } from '../../lib/platform/boot/port.mjs';
-import { CHROMIUM_ARGS, findChromium } from '../support/chromium';
+import { findChromium } from '../support/chromium';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
 // Kept in the environment, because each worker reads this file again. E2E_BASE_URL: use a server that already runs.
-process.env.CHROMIUM = await findChromium();
 if (!process.env.E2E_BASE_URL) {
   process.env.E2E_OWN_PORT = String(await freePort());
   process.env.E2E_BASE_URL = `http://localhost:${process.env.E2E_OWN_PORT}`;
@@ -26,6 +25,6 @@ export default defineConfig({
     timezoneId: 'Europe/Oslo',
     trace: 'off',
     screenshot: 'only-on-failure',
-    launchOptions: { executablePath: process.env.CHROMIUM, args: CHROMIUM_ARGS },
+    launchOptions: await findChromium(),
   },
 });

@@ -1,4 +1,5 @@
 import type { Prisma } from '@/lib/platform/db/client';
+import { STANDARDSETT } from '@/lib/domain/kartlegging/funksjonsprofil/rules';
 import { yearOf, type Dato } from '@/lib/platform/time/dato';
 import type { Ansatt } from './ansatt';
 import type { Bruker, EgneOrd } from './bruker';
@@ -105,32 +106,11 @@ export function nyKartlegging(g: Grunnlag, bruker: Bruker, inn: Kartlegginginn):
   return { id, dato: inn.dato, egneOrd: inn.egneOrd ?? null };
 }
 
-export const VARIABELSETT = 'iplos-2022';
-
-/** The classic 17 and «egen økonomi» (domain.md 2.2). Two more are reported nationally, but are not identified there. */
-export const FUNKSJONSVARIABLER = [
-  ['husarbeid', 'Alminnelig husarbeid'],
-  ['innkjop', 'Skaffe seg varer og tjenester'],
-  ['hygiene', 'Personlig hygiene'],
-  ['paakledning', 'På- og avkledning'],
-  ['spise', 'Spise'],
-  ['lageMat', 'Lage mat'],
-  ['toalett', 'Toalett'],
-  ['inne', 'Bevege seg innendørs'],
-  ['ute', 'Bevege seg utendørs'],
-  ['egenHelse', 'Ivareta egen helse'],
-  ['hukommelse', 'Hukommelse'],
-  ['kommunikasjon', 'Kommunikasjon'],
-  ['beslutninger', 'Beslutninger i dagliglivet'],
-  ['sosial', 'Sosial deltakelse'],
-  ['atferd', 'Styre adferd'],
-  ['syn', 'Syn'],
-  ['horsel', 'Hørsel'],
-  ['okonomi', 'Ivareta egen økonomi'],
-] as const;
+/** The set that the app starts with: one source for the codes. */
+export const VARIABELSETT = STANDARDSETT.sett;
 
 export function nyeFunksjonsvariabler(g: Grunnlag, fom: Dato): void {
-  FUNKSJONSVARIABLER.forEach(([kode, navn], i) =>
+  STANDARDSETT.variabler.forEach(({ kode, navn }, i) =>
     g.rader.funksjonsvariabel.push({ id: g.nyId('funksjonsvariabel'), virksomhetId: g.virksomhetId, sett: VARIABELSETT, kode, rekkefolge: i + 1, navn, fom: dbDato(fom) }), // prettier-ignore
   );
 }

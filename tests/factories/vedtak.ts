@@ -1,5 +1,5 @@
 import type { Prisma } from '@/lib/platform/db/client';
-import { addDays, addWeeks, type Dato } from '@/lib/platform/time/dato';
+import { addDays, addWeeks, fromDbDate, type Dato } from '@/lib/platform/time/dato';
 import type { Ansatt } from './ansatt';
 import type { Bruker, EgneOrd } from './bruker';
 import { dbDatoEllerNull, nyHendelse, tidspunkt, type Grunnlag } from './grunnlag';
@@ -97,6 +97,19 @@ const sendt = (g: Grunnlag, inn: Sendtinn): Partial<Rad> => ({
   sendtTidspunkt: tidspunkt(g, inn.sendt, 14, 10),
 });
 
+/** Every vedtak has every column, so that all can be saved in one statement, the earlier beside the later. */
+const IKKE_ENDA: Partial<Rad> = {
+  status: 'UTKAST',
+  sendtAvId: null,
+  sendtTidspunkt: null,
+  returkommentar: null,
+  fattetAvId: null,
+  fattetTidspunkt: null,
+  fullmaktId: null,
+  underrettetTidspunkt: null,
+  opphortDato: null,
+};
+
 function bygg(g: Grunnlag, bruker: Bruker, inn: Vedtakinn, felt: Partial<Rad>): Vedtak {
   const id = g.nyId('vedtak');
   const virkningFom = inn.virkningFom === undefined ? addDays(g.iDag, 7) : inn.virkningFom;
@@ -121,21 +134,33 @@ function bygg(g: Grunnlag, bruker: Bruker, inn: Vedtakinn, felt: Partial<Rad>): 
     utredetAvId: (inn.utredetAv ?? inn.sak.saksbehandler).id,
     tjenesteansvarligId: inn.tjenesteansvarlig?.id ?? null,
     opprettetTidspunkt: tidspunkt(g, inn.opprettet ?? inn.sak.mottatt, 15, 0),
+    ...IKKE_ENDA,
     ...felt,
   });
-  leggTilInnhold(g, id, inn);
+  leggTilInnhold(g, id, inn, felt.fattetAvId !== undefined);
   return { id, fattet: null, revurderesInnen };
 }
 
-function leggTilInnhold(g: Grunnlag, vedtakId: string, inn: Vedtakinn): void {
+function leggTilInnhold(g: Grunnlag, vedtakId: string, inn: Vedtakinn, fattet: boolean): void {
   const linjer = inn.linjer ?? [{ tjeneste: '15', omfang: 'Opptrening og oppfølging av helsen' }];
   linjer.forEach(({ tjeneste, omfang, utfall = 'INNVILGET', hjemler = HJEMLER[tjeneste] ?? [] }, i) =>
     g.rader.vedtakslinje.push({ id: g.nyId('vedtakslinje'), virksomhetId: g.virksomhetId, vedtakId, rekkefolge: i + 1, tjeneste, omfang, utfall, hjemler }), // prettier-ignore
   );
   (inn.maal ?? []).forEach((maal, i) =>
-    g.rader.vedtaksmaal.push({ id: g.nyId('vedtaksmaal'), virksomhetId: g.virksomhetId, vedtakId, maalId: maal.id, rekkefolge: i + 1 }), // prettier-ignore
+    g.rader.vedtaksmaal.push({ id: g.nyId('vedtaksmaal'), virksomhetId: g.virksomhetId, vedtakId, maalId: maal.id, rekkefolge: i + 1, fryst: fattet ? frosset(maal) : undefined }), // prettier-ignore
   );
 }
+
+/** The goal as it read on the day of the decision. */
+const frosset = ({ id, rad }: Maal): Prisma.InputJsonObject => ({
+  maalId: id,
+  tittel: rad.tittel,
+  utgangspunkt: rad.utgangspunkt,
+  maaltilstand: rad.maaltilstand,
+  maalepunkt: rad.maalepunkt,
+  innenDato: fromDbDate(rad.innenDato as Date),
+  egneOrdUtdrag: rad.egneOrdUtdrag ?? null,
+});
 
 function vedtakshendelse(g: Grunnlag, bruker: Bruker, inn: Vedtakinn, vedtak: Vedtak, type: string, av: Ansatt, naar: Date): void { // prettier-ignore
   nyHendelse(g, { type, objektType: 'vedtak', objektId: vedtak.id, brukerId: bruker.id, sakId: inn.sak.id, ansattId: av.id, tidspunkt: naar }); // prettier-ignore

@@ -37,7 +37,7 @@ export function ActionForm({ action, children, id, className, withKey, okText, c
   // A refusal that belongs to one field arrives twice, as summary and as field: say it once, as a link.
   const saidByField = isError && state.fields.some((field) => field.message === state.summary);
   return (
-    <form {...formProps} id={formId} noValidate aria-label={label} className={cx('grid gap-5', className)}>
+    <form {...formProps} id={formId} noValidate aria-label={label} className={cx('grid grid-cols-1 gap-5', className)}>
       {isError && (
         <ErrorSummary
           heading={saidByField ? t('rett') : state.summary}

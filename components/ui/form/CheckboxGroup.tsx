@@ -20,7 +20,7 @@ export function CheckboxGroup({ name, options, look = 'list', columns = 1, defau
   const chosen = kept ?? defaultValue;
   return (
     <Fieldset {...fieldset} name={name}>
-      <div className={cx('grid', look === 'list' ? 'gap-x-6' : 'gap-2 md:gap-3', COLUMNS[look === 'buttons' ? 'buttons' : 'plain'][columns])}>
+      <div className={cx('grid grid-cols-1', look === 'list' ? 'gap-x-6' : 'gap-2 md:gap-3', COLUMNS[look === 'buttons' ? 'buttons' : 'plain'][columns])}>
         {options.map((option, index) => (
           <ChoiceCard
             key={option.value}
@@ -30,7 +30,7 @@ export function CheckboxGroup({ name, options, look = 'list', columns = 1, defau
             name={name}
             id={index === 0 ? id : `${id}-${index}`}
             defaultChecked={chosen.includes(option.value)}
-            invalid={Boolean(error)}
+            invalid={Boolean(error) && !option.disabled}
           />
         ))}
       </div>

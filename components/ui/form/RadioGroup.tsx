@@ -28,7 +28,7 @@ export function RadioGroup({ name, options, look = 'list', columns = 1, defaultV
   const chosen = kept ? kept[0] : defaultValue;
   return (
     <Fieldset {...fieldset} name={name}>
-      <div className={cx('grid', look === 'list' ? 'gap-x-6 gap-y-0' : 'gap-2 md:gap-3', COLUMNS[look === 'buttons' ? 'buttons' : 'plain'][columns])}>
+      <div className={cx('grid grid-cols-1', look === 'list' ? 'gap-x-6 gap-y-0' : 'gap-2 md:gap-3', COLUMNS[look === 'buttons' ? 'buttons' : 'plain'][columns])}>
         {options.map((option, index) => (
           <ChoiceCard
             key={option.value}
@@ -39,7 +39,7 @@ export function RadioGroup({ name, options, look = 'list', columns = 1, defaultV
             id={index === 0 ? id : `${id}-${index}`}
             defaultChecked={option.value === chosen}
             required={required}
-            invalid={Boolean(error)}
+            invalid={Boolean(error) && !option.disabled}
           />
         ))}
       </div>

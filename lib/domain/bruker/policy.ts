@@ -57,5 +57,6 @@ export const viaBruker = <Filter>(
   bygg: (bruker: Prisma.BrukerWhereInput) => Filter,
 ): Policy<Brukerfakta, Filter> => ({
   kan: brukerPolicy.kan,
-  scopeFor: (handling: Handling, ansatt: Ansatt, iDag: Dato) => bygg(brukerPolicy.scopeFor(handling, ansatt, iDag)),
+  scopeFor: (handling: Handling, ansatt: Ansatt, iDag: Dato) =>
+    bygg(brukerPolicy.scopeFor(handling, ansatt, iDag)),
 });

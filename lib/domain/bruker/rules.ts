@@ -29,7 +29,8 @@ export const erKjent = (moter: readonly Mote[], ansattId: string, dag: Dato): bo
 /** De som har vært der oftest, kjenteste først. Bare rekkefølgen brukes; tallet vises aldri. */
 export function kjentesteFoerst(moter: readonly Mote[], utenom: string | null): string[] {
   const antall = new Map<string, number>();
-  for (const mote of moter) if (mote.ansattId !== utenom) antall.set(mote.ansattId, (antall.get(mote.ansattId) ?? 0) + 1);
+  for (const mote of moter)
+    if (mote.ansattId !== utenom) antall.set(mote.ansattId, (antall.get(mote.ansattId) ?? 0) + 1);
   return [...antall].sort((a, b) => b[1] - a[1] || a[0].localeCompare(b[0])).map(([ansattId]) => ansattId);
 }
 
@@ -46,7 +47,11 @@ export const notatslagFor = (ansatt: Pick<Ansatt, 'profesjon'>): Notatslag[] =>
 
 /** Ordene det søkes med: små bokstaver, minst to tegn. Samme deling som i databasens trigger. */
 export function sokeord(tekst: string): string[] {
-  const ord = tekst.normalize('NFC').toLocaleLowerCase('nb').split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const ord = tekst
+    .normalize('NFC')
+    .toLocaleLowerCase('nb')
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
   return [...new Set(ord)];
 }
 

@@ -38,7 +38,7 @@ export async function startKartlegging(
     select: { id: true },
   });
   if (sakId) await flyttSak(scope, sakId, 'KARTLEGGES');
-  await hendelse(scope, 'KARTLEGGING_STARTET', { brukerId, kartleggingId: id }, sakId);
+  await hendelse(scope, 'kartlegging.startet', { brukerId, kartleggingId: id }, sakId);
   return { brukerId, kartleggingId: id };
 }
 
@@ -67,7 +67,7 @@ export async function lagreUtkast(
       skaar,
     })),
   });
-  await hendelse(scope, 'KARTLEGGING_LAGRET', { brukerId: utkast.brukerId, kartleggingId }, utkast.sakId);
+  await hendelse(scope, 'kartlegging.lagret', { brukerId: utkast.brukerId, kartleggingId }, utkast.sakId);
   return ok({ brukerId: utkast.brukerId, kartleggingId });
 }
 
@@ -96,11 +96,17 @@ export async function ferdigstill(
     data: { status: 'FERDIG', egneOrdId: ord.id, egneOrdUtkast: null, ferdigTidspunkt: scope.clock.now() },
   });
   if (sakId) await flyttSak(scope, sakId, 'UTREDES');
-  await hendelse(scope, 'KARTLEGGING_FERDIG', { brukerId, kartleggingId: inn.kartleggingId }, sakId);
+  await hendelse(scope, 'kartlegging.ferdigstilt', { brukerId, kartleggingId: inn.kartleggingId }, sakId);
 }
 
 /** Nettlesere sender \r\n. Ordene er de samme; utdrag skal kunne finnes igjen i dem. */
 const medVanligeLinjeskift = (tekst: string | null): string | null => tekst?.replace(/\r\n?/g, '\n') ?? null;
 
 const hendelse = (scope: Scope, type: string, nokkel: Kartleggingsnokkel, sakId: string | null) =>
-  skrivHendelse(scope, { type, objektType: 'kartlegging', objektId: nokkel.kartleggingId, brukerId: nokkel.brukerId, sakId });
+  skrivHendelse(scope, {
+    type,
+    objektType: 'kartlegging',
+    objektId: nokkel.kartleggingId,
+    brukerId: nokkel.brukerId,
+    sakId,
+  });

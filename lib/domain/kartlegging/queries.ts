@@ -11,7 +11,10 @@ import type { FerdigKartlegging, Kartlegging, Kartlegginglinje } from './types';
 const MED_ALT = { egneOrd: true, skaarer: true } as const satisfies Prisma.KartleggingInclude;
 type Rad = Prisma.KartleggingGetPayload<{ include: typeof MED_ALT }>;
 
-const NYESTE = [{ kartlagtDato: 'desc' }, { id: 'desc' }] as const satisfies Prisma.KartleggingOrderByWithRelationInput[];
+const NYESTE = [
+  { kartlagtDato: 'desc' },
+  { id: 'desc' },
+] as const satisfies Prisma.KartleggingOrderByWithRelationInput[];
 
 /** Fakta for policyen når kartleggingen er kjent. */
 export async function kartleggingfakta(
@@ -51,7 +54,10 @@ export async function kartlegginger(scope: Scope, brukerId: string): Promise<Kar
     take: 50,
     select: { id: true, status: true, kartlagtDato: true, kartlagtAvId: true },
   });
-  const navn = await kolleger(scope, rader.map((rad) => rad.kartlagtAvId));
+  const navn = await kolleger(
+    scope,
+    rader.map((rad) => rad.kartlagtAvId),
+  );
   return rader.map((rad) => ({
     id: rad.id,
     status: rad.status,
@@ -126,13 +132,18 @@ async function somKartlegging(scope: Scope, rad: Rad): Promise<Kartlegging> {
       },
       ferdigTidspunkt: rad.ferdigTidspunkt,
     };
-  return { ...felles, status: 'UTKAST', egneOrdUtkast: rad.egneOrdUtkast, lagretTidspunkt: await sistLagret(scope, rad) };
+  return {
+    ...felles,
+    status: 'UTKAST',
+    egneOrdUtkast: rad.egneOrdUtkast,
+    lagretTidspunkt: await sistLagret(scope, rad),
+  };
 }
 
 /** Når utkastet sist ble lagret, fra historien: «Lagret 10.42» sies bare om det serveren har. */
 async function sistLagret(scope: Scope, rad: Rad): Promise<Date | null> {
   const hendelse = await scope.tx.hendelse.findFirst({
-    where: { virksomhetId: rad.virksomhetId, objektType: 'kartlegging', objektId: rad.id, type: 'KARTLEGGING_LAGRET' },
+    where: { virksomhetId: rad.virksomhetId, objektType: 'kartlegging', objektId: rad.id, type: 'kartlegging.lagret' },
     orderBy: { tidspunkt: 'desc' },
     select: { tidspunkt: true },
   });

@@ -45,7 +45,7 @@ export async function opprettMaal(scope: Scope, inn: LagreMaal): Promise<{ maalI
     },
     select: { id: true },
   });
-  await hendelse(scope, 'MAAL_OPPRETTET', rad.id, inn.brukerId);
+  await hendelse(scope, 'maal.opprettet', rad.id, inn.brukerId);
   return { maalId: rad.id };
 }
 
@@ -60,7 +60,7 @@ export async function endreMaal(
     data: { ...kolonner(inn), versjon: { increment: 1 } },
   });
   if (count === 0) return ENDRET_AV_ANNEN;
-  await hendelse(scope, 'MAAL_ENDRET', maalId, inn.brukerId);
+  await hendelse(scope, 'maal.endret', maalId, inn.brukerId);
   return ok({ maalId });
 }
 
@@ -75,7 +75,7 @@ export async function fjernMaal(
     data: { status: 'AVSLUTTET', versjon: { increment: 1 } },
   });
   if (count === 0) return ENDRET_AV_ANNEN;
-  await hendelse(scope, 'MAAL_FJERNET', maalId, brukerId);
+  await hendelse(scope, 'maal.fjernet', maalId, brukerId);
   return ok({ brukerId });
 }
 
@@ -103,7 +103,7 @@ export async function vurderMaal(scope: Scope, ny: NyMaalvurdering): Promise<{ v
     select: { id: true },
   });
   await skrivHendelse(scope, {
-    type: 'MAAL_VURDERT',
+    type: 'maal.vurdert',
     objektType: 'maal',
     objektId: ny.maalId,
     brukerId,
@@ -137,9 +137,11 @@ export async function settMaalstatus(
     where: { id: maalId },
     data: { status: til, versjon: { increment: 1 } },
   });
-  await hendelse(scope, `MAAL_${til}`, maalId, brukerId);
+  await hendelse(scope, `maal.${HENDELSE[til]}`, maalId, brukerId);
   return true;
 }
+
+const HENDELSE = { UTKAST: 'opprettet', AKTIVT: 'tattIBruk', NAADD: 'naadd', AVSLUTTET: 'avsluttet' } as const;
 
 const hendelse = (scope: Scope, type: string, objektId: string, brukerId: string) =>
   skrivHendelse(scope, { type, objektType: 'maal', objektId, brukerId });

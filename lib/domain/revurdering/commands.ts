@@ -10,7 +10,11 @@ import { FOLGER, frist, neste, skalRevurderes, vurderUtfall } from './rules';
 import type { Revurderingsfakta, Utfall, Utfallsvalg } from './types';
 
 /** Åpner revurderingen av et vedtak, eller lager den når det ikke finnes noen åpen. */
-export async function startRevurdering(scope: Scope, brukerId: string, vedtakId: string): Promise<Result<{ revurderingId: string }, Refusal>> {
+export async function startRevurdering(
+  scope: Scope,
+  brukerId: string,
+  vedtakId: string,
+): Promise<Result<{ revurderingId: string }, Refusal>> {
   // To som trykker samtidig, skal komme til den samme revurderingen.
   await scope.tx.$queryRaw`select id from vedtak where id = ${vedtakId}::uuid for update`;
   const vedtak = await hentRevurderbart(scope, vedtakId);
@@ -39,7 +43,10 @@ async function settIGang(scope: Scope, revurderingId: string): Promise<string> {
   return revurderingId;
 }
 
-async function lagRevurdering(scope: Scope, ny: { brukerId: string; vedtakId: string; forfall: Dato }): Promise<string> {
+async function lagRevurdering(
+  scope: Scope,
+  ny: { brukerId: string; vedtakId: string; forfall: Dato },
+): Promise<string> {
   const rad = await scope.tx.revurdering.create({
     data: {
       virksomhetId: scope.ansatt.virksomhetId,
@@ -59,13 +66,16 @@ async function lagRevurdering(scope: Scope, ny: { brukerId: string; vedtakId: st
 /** Den som åpner, er med. De andre legger teamet til ved navn. */
 async function etterStart(scope: Scope, revurderingId: string): Promise<void> {
   const { virksomhetId, id } = scope.ansatt;
-  const rad = await scope.tx.revurdering.findUniqueOrThrow({ where: { id: revurderingId }, select: { brukerId: true } });
+  const rad = await scope.tx.revurdering.findUniqueOrThrow({
+    where: { id: revurderingId },
+    select: { brukerId: true },
+  });
   await scope.tx.revurderingsdeltaker.createMany({
     data: [{ virksomhetId, revurderingId, ansattId: id }],
     skipDuplicates: true,
   });
   await skrivHendelse(scope, {
-    type: 'REVURDERING_STARTET',
+    type: 'revurdering.startet',
     objektType: 'revurdering',
     objektId: revurderingId,
     brukerId: rad.brukerId,
@@ -109,7 +119,7 @@ export async function fullforRevurdering(
   if (lagret.count === 0) return endretAvAnnen;
   if (nesteForfall) await planleggNeste(scope, fakta, nesteForfall);
   await skrivHendelse(scope, {
-    type: 'REVURDERING_FULLFORT',
+    type: 'revurdering.fullfort',
     objektType: 'revurdering',
     objektId: fakta.revurderingId,
     brukerId: fakta.brukerId,
@@ -124,7 +134,11 @@ export async function fullforRevurdering(
   });
 }
 
-async function startUtkast(scope: Scope, fakta: Revurderingsfakta, valg: Pick<Utfallsvalg, 'utfall' | 'begrunnelse'>) {
+async function startUtkast(
+  scope: Scope,
+  fakta: Revurderingsfakta,
+  valg: Pick<Utfallsvalg, 'utfall' | 'begrunnelse'>,
+) {
   const type = FOLGER[valg.utfall].utkast;
   if (type === null) return ok(null);
   return opprettUtkast(scope, {

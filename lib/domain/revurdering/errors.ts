@@ -1,7 +1,14 @@
 import { refuse, type Refusal } from '@/lib/platform/errors/result';
 
 export const KunneIkkeStarteRevurdering = ['VedtaketGjelderIkke', 'UtkastUnderArbeid'] as const;
-export const KunneIkkeSkriveIRevurdering = ['IkkeStartet', 'AlleredeFullfort', 'UkjentMaal', 'UkjentDeltaker', 'AlleredeMed', 'HarSkrevet'] as const;
+export const KunneIkkeSkriveIRevurdering = [
+  'IkkeStartet',
+  'AlleredeFullfort',
+  'UkjentMaal',
+  'UkjentDeltaker',
+  'AlleredeMed',
+  'HarSkrevet',
+] as const;
 export const KunneIkkeFullforeRevurdering = [
   'IkkeStartet',
   'AlleredeFullfort',
@@ -10,7 +17,11 @@ export const KunneIkkeFullforeRevurdering = [
   'NesteDatoErForSen',
 ] as const;
 
-const KODER = { KunneIkkeStarteRevurdering, KunneIkkeSkriveIRevurdering, KunneIkkeFullforeRevurdering } as const;
+const KODER = {
+  KunneIkkeStarteRevurdering,
+  KunneIkkeSkriveIRevurdering,
+  KunneIkkeFullforeRevurdering,
+} as const;
 export type Revurderingskode = keyof typeof KODER;
 export type Revurderingsgrunn<K extends Revurderingskode> = (typeof KODER)[K][number];
 

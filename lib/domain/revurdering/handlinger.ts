@@ -4,7 +4,15 @@ import { fullforRevurdering, startRevurdering } from './commands';
 import { revurderingPolicy } from './policy';
 import { revurderingsfakta, vedtaksfakta } from './queries';
 import { FOLGER } from './rules';
-import { fjernDeltakerSchema, fullforSchema, nyDeltakerSchema, ordSchema, startSchema, synSchema, vurderingSchema } from './schema';
+import {
+  fjernDeltakerSchema,
+  fullforSchema,
+  nyDeltakerSchema,
+  ordSchema,
+  startSchema,
+  synSchema,
+  vurderingSchema,
+} from './schema';
 import * as skriving from './skriving/commands';
 import type { Revurderingsfakta } from './types';
 
@@ -81,6 +89,8 @@ export const fullforRevurderingHandling = handling({
   videre: ({ utfall, brukerId, vedtakId }) => {
     const person = `/brukere/${brukerId}`;
     const veier = { BRUKER: person, PLAN: `${person}/tiltaksplan`, VEDTAK: `${person}/vedtak` };
-    return FOLGER[utfall].videre === 'VEDTAK' && vedtakId ? `/vedtak/${vedtakId}` : veier[FOLGER[utfall].videre];
+    return FOLGER[utfall].videre === 'VEDTAK' && vedtakId
+      ? `/vedtak/${vedtakId}`
+      : veier[FOLGER[utfall].videre];
   },
 });

@@ -26,7 +26,9 @@ export const loadRevurderinger = load({
       teamnavn: listeteam(scope.ansatt)?.navn ?? '',
       iDag: scope.iDag,
       rader: eldstForst(
-        rader.flatMap((rad) => revurderingsradView(rad, tilRevurderbart(rad, utkast), navn, scope.iDag) ?? []),
+        rader.flatMap(
+          (rad) => revurderingsradView(rad, tilRevurderbart(rad, utkast), navn, scope.iDag) ?? [],
+        ),
       ),
       kanStarte: harRett(scope.ansatt, 'revurdering.start'),
     };
@@ -41,5 +43,9 @@ export const loadRevurdering = load({
   fakta: (scope, inn) => revurderingsfakta(scope, inn.revurderingId),
   policy: revurderingPolicy,
   hent: (scope, inn) => byggSide(scope, inn.revurderingId),
-  spor: (inn, fakta) => ({ brukerId: fakta.brukerId, objektType: 'revurdering', objektId: inn.revurderingId }),
+  spor: (inn, fakta) => ({
+    brukerId: fakta.brukerId,
+    objektType: 'revurdering',
+    objektId: inn.revurderingId,
+  }),
 });

@@ -6,7 +6,10 @@ import { brukerfakta } from '@/lib/domain/bruker/queries';
 import type { Revurderbart, Revurderingsfakta, Vedtaksfakta } from './types';
 
 /** Fakta for policyen: brukeren revurderingen gjelder. Null når den ikke finnes hos denne leietakeren. */
-export async function revurderingsfakta(scope: Scope, revurderingId: string): Promise<Revurderingsfakta | null> {
+export async function revurderingsfakta(
+  scope: Scope,
+  revurderingId: string,
+): Promise<Revurderingsfakta | null> {
   const rad = await scope.tx.revurdering.findUnique({
     where: { id: revurderingId },
     select: { brukerId: true, vedtakId: true, status: true, versjon: true, egneOrdId: true },
@@ -40,7 +43,14 @@ export async function hentRevurderbart(
 export const REVURDERINGER = {
   orderBy: [{ fullfortTidspunkt: { sort: 'desc', nulls: 'first' } }, { forfallDato: 'asc' }],
   take: 2,
-  select: { id: true, status: true, forfallDato: true, nesteForfallDato: true, nyttVedtakId: true, skrivesAvId: true },
+  select: {
+    id: true,
+    status: true,
+    forfallDato: true,
+    nesteForfallDato: true,
+    nyttVedtakId: true,
+    skrivesAvId: true,
+  },
 } satisfies Prisma.Vedtak$revurderingerArgs;
 
 interface Vedtaksrad {
@@ -57,9 +67,15 @@ interface Vedtaksrad {
 }
 
 /** Hvor utkastene fra tidligere revurderinger står. */
-export async function utkaststatuser(scope: Scope, ider: string[]): Promise<Map<string, Revurderbart['status']>> {
+export async function utkaststatuser(
+  scope: Scope,
+  ider: string[],
+): Promise<Map<string, Revurderbart['status']>> {
   if (ider.length === 0) return new Map();
-  const rader = await scope.tx.vedtak.findMany({ where: { id: { in: ider } }, select: { id: true, status: true } });
+  const rader = await scope.tx.vedtak.findMany({
+    where: { id: { in: ider } },
+    select: { id: true, status: true },
+  });
   return new Map(rader.map((rad) => [rad.id, rad.status]));
 }
 

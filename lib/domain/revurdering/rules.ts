@@ -20,7 +20,8 @@ export const OVERGANGER: Record<Revurderingstatus, Partial<Record<Handling, Revu
   FULLFORT: {},
 };
 
-export const neste = (fra: Revurderingstatus, hva: Handling): Revurderingstatus | null => OVERGANGER[fra][hva] ?? null;
+export const neste = (fra: Revurderingstatus, hva: Handling): Revurderingstatus | null =>
+  OVERGANGER[fra][hva] ?? null;
 
 /** Datoen er passert. På selve dagen er vi fortsatt i tide. */
 export const erForfalt = (forfallDato: Dato, iDag: Dato): boolean => forfallDato < iDag;
@@ -71,7 +72,11 @@ export const FOLGER: Record<Utfall, Folge> = {
 export const foreslaattNeste = (iDag: Dato): Dato => addMonths(iDag, FORESLAATT_MAANEDER);
 
 /** Kan revurderingen fullføres slik? Svaret er valget med bare de datoene utfallet bruker. */
-export function vurderUtfall(status: Revurderingstatus, valg: Utfallsvalg, iDag: Dato): Result<Utfallsvalg, Refusal> {
+export function vurderUtfall(
+  status: Revurderingstatus,
+  valg: Utfallsvalg,
+  iDag: Dato,
+): Result<Utfallsvalg, Refusal> {
   const kode = 'KunneIkkeFullforeRevurdering';
   if (status === 'FULLFORT') return nei(kode, 'AlleredeFullfort');
   if (neste(status, 'fullfor') === null) return nei(kode, 'IkkeStartet');

@@ -26,7 +26,10 @@ export const vurderingSchema = z.strictObject({
 
 export const nyDeltakerSchema = z
   .strictObject({ revurderingId: id(), ansattId: id().optional(), navn: text(120).optional() })
-  .refine((inn) => Boolean(inn.ansattId) !== Boolean(inn.navn), { path: ['navn'], message: 'feil.felt.enAvTo' });
+  .refine((inn) => Boolean(inn.ansattId) !== Boolean(inn.navn), {
+    path: ['navn'],
+    message: 'feil.felt.enAvTo',
+  });
 
 export const fjernDeltakerSchema = z.strictObject({ revurderingId: id(), deltakerId: id() });
 

@@ -32,7 +32,7 @@ export async function opprettSak(scope: Scope, ny: NySak): Promise<{ sakId: stri
     },
     select: { id: true },
   });
-  await saksHendelse(scope, 'SAK_OPPRETTET', id, ny.brukerId);
+  await saksHendelse(scope, 'sak.opprettet', id, ny.brukerId);
   return { sakId: id, saksnummer: nummer };
 }
 
@@ -50,7 +50,7 @@ export async function flyttSak(scope: Scope, sakId: string, til: Sakstatus): Pro
       ...(til === 'AVSLUTTET' ? { avsluttetDato: toDbDate(scope.iDag) } : {}),
     },
   });
-  if (til === 'AVSLUTTET') await saksHendelse(scope, 'SAK_AVSLUTTET', sakId, sak.brukerId);
+  if (til === 'AVSLUTTET') await saksHendelse(scope, 'sak.avsluttet', sakId, sak.brukerId);
   return true;
 }
 
@@ -64,7 +64,7 @@ export async function lagreForelopigSvar(
     data: { forelopigSvarDato: toDbDate(scope.iDag), versjon: { increment: 1 } },
   });
   if (count === 0) return refuse({ domain: 'tilgang', code: 'KunneIkkeLagre', reason: 'EndretAvAnnen' });
-  await saksHendelse(scope, 'FORELOPIG_SVAR_SENDT', svar.sakId, brukerId, {
+  await saksHendelse(scope, 'sak.forelopigSvarSendt', svar.sakId, brukerId, {
     grunn: svar.grunn,
     forventetDato: svar.forventetDato,
   });
@@ -91,7 +91,7 @@ export async function byttTjenesteansvarlig(
     await tx.tjenesteansvar.create({
       data: { virksomhetId: ansatt.virksomhetId, brukerId, ansattId, fom: toDbDate(iDag) },
     });
-  await saksHendelse(scope, 'TJENESTEANSVARLIG_SATT', sakId, brukerId, { ansattId });
+  await saksHendelse(scope, 'sak.tjenesteansvarligSatt', sakId, brukerId, { ansattId });
 }
 
 export const saksHendelse = (

@@ -32,7 +32,12 @@ export const settTjenesteansvarlig = handling({
   policy: sakPolicy,
   utfor: async (scope, inn, fakta): Promise<Result<null, Refusal>> => {
     if (!(await erFagITeamet(scope, fakta, inn.ansattId)))
-      return refuse({ domain: 'sak', code: 'KunneIkkeSetteTjenesteansvarlig', reason: 'IkkeITeamet', field: 'ansattId' });
+      return refuse({
+        domain: 'sak',
+        code: 'KunneIkkeSetteTjenesteansvarlig',
+        reason: 'IkkeITeamet',
+        field: 'ansattId',
+      });
     await byttTjenesteansvarlig(scope, inn.sakId, fakta.brukerId, inn.ansattId);
     return ok(null);
   },

@@ -12,8 +12,9 @@ export const loadSak = load({
   policy: sakPolicy,
   hent: async (scope, inn, fakta) => {
     const rader = await hentSak(scope, inn.sakId);
-    const kan = (handling: 'sak.sendForelopigSvar' | 'sak.settTjenesteansvarlig' | 'kartlegging.start' | 'vedtak.opprett') =>
-      sakPolicy.kan(handling, scope.ansatt, fakta, scope.iDag).tillatt;
+    const kan = (
+      handling: 'sak.sendForelopigSvar' | 'sak.settTjenesteansvarlig' | 'kartlegging.start' | 'vedtak.opprett',
+    ) => sakPolicy.kan(handling, scope.ansatt, fakta, scope.iDag).tillatt;
     const settAnsvar = kan('sak.settTjenesteansvarlig');
     const teamId = rader.rad.bruker.ansvar[0]?.teamId ?? rader.rad.teamId;
     return {

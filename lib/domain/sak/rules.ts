@@ -1,5 +1,13 @@
 import { addDays, addMonths, type Dato } from '@/lib/platform/time/dato';
-import { STEG, type Frist, type Saksfrister, type Sakstatus, type Steg, type Stegfakta, type Stegtilstand } from './types';
+import {
+  STEG,
+  type Frist,
+  type Saksfrister,
+  type Sakstatus,
+  type Steg,
+  type Stegfakta,
+  type Stegtilstand,
+} from './types';
 
 /** Foreløpig svar når saken ikke kan besvares innen én måned (fvl § 11 a; ny lov 2025 § 17). */
 export const FORELOPIG_SVAR_MAANEDER = 1;

@@ -39,19 +39,19 @@ export interface Henvendelsevisning {
 
 /** Hendelsene saken viser, med ordene i sak.json under `historie`. Ukjente typer vises ikke. */
 const VISES = [
-  'SAK_OPPRETTET',
-  'HENVENDELSE_REGISTRERT',
-  'FORELOPIG_SVAR_SENDT',
-  'TJENESTEANSVARLIG_SATT',
-  'KARTLEGGING_STARTET',
-  'KARTLEGGING_FERDIG',
-  'VEDTAK_OPPRETTET',
-  'VEDTAK_SENDT',
-  'VEDTAK_TRUKKET',
-  'VEDTAK_RETURNERT',
-  'VEDTAK_FATTET',
-  'VEDTAK_OPPHORT',
-  'SAK_AVSLUTTET',
+  'sak.opprettet',
+  'sak.henvendelseRegistrert',
+  'sak.forelopigSvarSendt',
+  'sak.tjenesteansvarligSatt',
+  'kartlegging.startet',
+  'kartlegging.ferdigstilt',
+  'vedtak.opprettet',
+  'vedtak.sendt',
+  'vedtak.trukket',
+  'vedtak.returnert',
+  'vedtak.fattet',
+  'vedtak.opphort',
+  'sak.avsluttet',
 ] as const;
 export type Historietype = (typeof VISES)[number];
 const vises = (type: string): type is Historietype => (VISES as readonly string[]).includes(type);

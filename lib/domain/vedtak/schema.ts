@@ -20,6 +20,9 @@ const linje = z
     hjemler: z.array(hjemmel).max(HJEMLER.length).default([]),
     personligStell: tick(),
     fjern: tick(),
+    /** Et forslag kommer bare med når noen har krysset av for det. */
+    erForslag: tick(),
+    taMed: tick(),
   })
   .superRefine((inn, context) => {
     if (!inn.tjeneste && inn.omfang)
@@ -32,8 +35,8 @@ const linjer = z
   .max(30)
   .default([])
   .transform((alle) =>
-    alle.flatMap(({ fjern, tjeneste: kode, ...resten }) =>
-      fjern || !kode ? [] : [{ ...resten, tjeneste: kode }],
+    alle.flatMap(({ fjern, erForslag, taMed, tjeneste: kode, ...resten }) =>
+      fjern || !kode || (erForslag && !taMed) ? [] : [{ ...resten, tjeneste: kode }],
     ),
   );
 

@@ -38,18 +38,18 @@ export async function ensureAppGroup(client) {
 }
 
 /**
- * Makes the app's login role, or gives an existing one the right password and nothing more than it should have.
+ * Makes the app's login role, or gives an existing one the right password.
  * @param {import('pg').Client} client  The owner (on an external Postgres) or the superuser (on our own).
  * @param {{ role: string, password: string }} options
  */
 export async function ensureAppLogin(client, { role, password }) {
   const { rowCount } = await client.query('select 1 from pg_roles where rolname = $1', [role]);
-  const verb = rowCount ? 'alter' : 'create';
-  await tolerant(
-    client,
-    `${verb} role ${quoteName(role)} login ${RESTRICTED} password ${quoteText(password)}`,
-  );
-  await tolerant(client, `grant ${APP_GROUP} to ${quoteName(role)}`);
+  // Not even NOSUPERUSER may be said about an existing role by one who is not superuser: refuseStrongAppRole looks instead.
+  const statement = rowCount ? 'alter role' : 'create role';
+  const rights = rowCount ? '' : RESTRICTED;
+  await tolerant(client, `${statement} ${quoteName(role)} login ${rights} password ${quoteText(password)}`);
+  const { rows } = await client.query(`select pg_has_role($1, $2, 'member') as member`, [role, APP_GROUP]);
+  if (!rows[0].member) await tolerant(client, `grant ${APP_GROUP} to ${quoteName(role)}`);
 }
 
 /**
@@ -79,13 +79,15 @@ export async function prepareOwnDatabase(postgres, secrets, database) {
 export async function refuseStrongAppRole(client) {
   const { rows } = await client.query(
     `select rolname as name, rolsuper or rolbypassrls as strong, pg_has_role(rolname, $1, 'member') as member,
+            to_regclass('_prisma_migrations') is not null as migrated,
             exists (select 1 from pg_class c where c.relowner = r.oid and c.relkind in ('r', 'p')) as owns
      from pg_roles r where rolname = current_user`,
     [APP_GROUP],
   );
-  const { name, strong, member, owns } = rows[0];
+  const { name, strong, member, owns, migrated } = rows[0];
   if (strong || owns) throw new Refusal(texts.appRoleTooStrong(name));
   if (!member) throw new Refusal(texts.appRoleNotMember(name, APP_GROUP));
+  if (!migrated) throw new Refusal(texts.appUrlElsewhere());
 }
 
 /**

@@ -60,8 +60,14 @@ export async function diffSchemas({ from, to, throwAwayUrl }) {
   }
 }
 
+/** @type {Promise<any> | undefined} */
+let engineModule;
+
+/** Once for each process: the glue knows only one engine, and a second one would break the first. */
+const loadEngine = () => (engineModule ??= joinEngine());
+
 /** Node cannot import a .wasm file, so its two halves are joined by hand. */
-async function loadEngine() {
+async function joinEngine() {
   const main = require.resolve('@prisma/schema-engine-wasm');
   const glue = await import(pathToFileURL(join(dirname(main), 'schema_engine_bg.js')).href);
   const wasm = readFileSync(join(dirname(main), 'schema_engine_bg.wasm'));

@@ -48,7 +48,12 @@ async function start({ env, args, say, cleanup }) {
   await installWhenNeeded({ env, say });
   const database = databaseUrl
     ? await openExternalDatabase({ url: databaseUrl, appUrl: env.APP_DATABASE_URL, say })
-    : await openOwnDatabase({ data, secrets: readSecrets(data), say, onStart: ({ stop }) => cleanup.add(stop) });
+    : await openOwnDatabase({
+        data,
+        secrets: readSecrets(data),
+        say,
+        onStart: ({ stop }) => cleanup.add(stop),
+      });
   await generateWhenNeeded({ env, say });
   if (!dev) await buildWhenNeeded({ env, say });
   const appUrl = await database.makeReady();

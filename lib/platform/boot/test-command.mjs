@@ -1,6 +1,7 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { guardFolder } from './guard.mjs';
 import { generateWhenNeeded } from './generate.mjs';
 import { installWhenNeeded } from './install.mjs';
 import { Refusal } from './refusal.mjs';
@@ -22,6 +23,7 @@ export async function main(wanted) {
     process.on(signal, () => void stopAllPrograms().then(() => process.exit(130)));
   }
   const reports = mkdtempSync(join(tmpdir(), 'tillit-reports-'));
+  guardFolder(reports);
   try {
     await prepare();
     const results = await runKinds(wanted.length > 0 ? wanted : Object.keys(KINDS), reports);
@@ -31,8 +33,6 @@ export async function main(wanted) {
   } catch (error) {
     console.error(error instanceof Refusal ? error.message : error);
     process.exitCode = 1;
-  } finally {
-    rmSync(reports, { recursive: true, force: true });
   }
 }
 

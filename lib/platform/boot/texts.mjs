@@ -113,12 +113,15 @@ export const postgresTooOld = (version) =>
 /** @param {string} reason */
 export const appUrlUnreachable = (reason) => `Appen får ikke logget inn i databasen: ${explain(reason)}.`;
 
+export const appUrlElsewhere = () =>
+  'APP_DATABASE_URL og DATABASE_URL peker til hver sin database: de skal være to roller i den samme.';
+
 export const appUrlNeeded = () =>
   'DATABASE_URL har ikke passord, så Tillit kan ikke lage appens egen rolle: sett APP_DATABASE_URL til en rolle som er medlem av «tillit_app».';
 
 /** @param {string} role */
 export const appRoleMayNotBeMade = (role) =>
-  `Eieren i DATABASE_URL får ikke lage rollen «${role}»: gi den CREATEROLE, eller lag en rolle som er medlem av «tillit_app» og sett APP_DATABASE_URL.`;
+  `Eieren i DATABASE_URL får ikke lage rollen «${role}» i gruppen «tillit_app»: gi den CREATEROLE og «tillit_app» med ADMIN OPTION, eller sett APP_DATABASE_URL til en rolle som er medlem av «tillit_app».`;
 
 /** @param {string} group */
 export const appGroupMayNotBeMade = (group) =>

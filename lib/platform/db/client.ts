@@ -2,6 +2,7 @@ import 'server-only';
 import { PrismaPg } from '@prisma/adapter-pg';
 import { config } from '@/lib/platform/config/config';
 import { PrismaClient } from './generated/client';
+import { isBench, record } from './recorder';
 
 export type { Prisma } from './generated/client';
 
@@ -11,7 +12,11 @@ export type Tx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
 const POOL = Number(process.env.TILLIT_DB_POOL ?? 20);
 
 function connect(): PrismaClient {
-  return new PrismaClient({ adapter: new PrismaPg({ connectionString: config.databaseUrl(), max: POOL }) });
+  const adapter = new PrismaPg({ connectionString: config.databaseUrl(), max: POOL });
+  if (!isBench()) return new PrismaClient({ adapter });
+  const recorded = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
+  recorded.$on('query', (event) => record({ sql: event.query, params: event.params }));
+  return recorded;
 }
 
 // Pages and route handlers are separate module graphs in Next: one client for both.

@@ -15,7 +15,7 @@ export const TEMA_KROPP = {
     behov: 'Du er utrygg i dusjen og trenger noen i nærheten.',
     omfang: { '1': 'personlig stell' },
     tiltak: [{ tekst: 'Dusj, {hun} styrer selv, vi venter i rommet ved siden av', tjeneste: '1', dagsdel: 'FORMIDDAG', rytme: 'to', anslag: 30, kompetanse: 'STELL' }],
-    skaarer: { hygiene: 3, paakledning: 2 },
+    skaarer: { hygiene: 3, kle: 2 },
     sett: ['Trengte hjelp til det meste', 'Vasket overkroppen selv, vi tok rygg og føtter', 'Gjorde alt selv, vi hørte vannet gjennom døra'],
   }),
   morgenstell: tema({
@@ -31,7 +31,7 @@ export const TEMA_KROPP = {
     behov: 'Du trenger hjelp til å komme i gang, men gjør mer selv når du får tid.',
     omfang: { '1': 'personlig stell og påkledning' },
     tiltak: [{ tekst: 'Morgenstell, {hun} begynner selv', tjeneste: '1', dagsdel: 'MORGEN', rytme: 'daglig', anslag: 30, kompetanse: 'STELL' }],
-    skaarer: { hygiene: 4, paakledning: 4 },
+    skaarer: { hygiene: 4, kle: 4 },
     sett: ['Sliten, fikk hjelp til alt', 'Vasket ansikt og armer, knappet skjorta nesten selv', 'Satt ferdig påkledd til livet og ventet'],
   }),
   kveldsstell: tema({
@@ -47,7 +47,7 @@ export const TEMA_KROPP = {
     behov: 'Du er sliten på slutten av dagen, og trenger en hånd for å komme trygt i seng.',
     omfang: { '1': 'personlig stell' },
     tiltak: [{ tekst: 'Kveldsstell', tjeneste: '1', dagsdel: 'KVELD', rytme: 'daglig', anslag: 25, kompetanse: 'STELL' }],
-    skaarer: { hygiene: 3, paakledning: 4 },
+    skaarer: { hygiene: 3, kle: 4 },
     sett: ['Sov i stolen da vi kom', 'Pusset tennene selv, hjelp til klærne', 'Hadde nattøyet på og så på nyhetene'],
   }),
   stromper: tema({
@@ -66,7 +66,7 @@ export const TEMA_KROPP = {
       { tekst: 'Støttestrømper', tjeneste: '15', dagsdel: 'MORGEN', rytme: 'daglig', anslag: 15 },
       { tekst: 'Strømper av', tjeneste: '15', dagsdel: 'KVELD', rytme: 'daglig', anslag: 10 },
     ],
-    skaarer: { paakledning: 4, egenHelse: 3 },
+    skaarer: { kle: 4, helse: 3 },
     sett: ['Fikk dem på av oss', 'Tok den venstre selv', 'Begge på før kaffen, uten oss'],
   }),
   heisen: tema({
@@ -85,7 +85,7 @@ export const TEMA_KROPP = {
       { tekst: 'Stell med heis', tjeneste: '1', dagsdel: 'MORGEN', rytme: 'daglig', anslag: 45, kompetanse: 'FORFLYTNING', to: true },
       { tekst: 'Stell med heis', tjeneste: '1', dagsdel: 'ETTERMIDDAG', rytme: 'daglig', anslag: 30, kompetanse: 'FORFLYTNING', to: true },
     ],
-    skaarer: { hygiene: 5, paakledning: 5, inne: 5, toalett: 5 },
+    skaarer: { hygiene: 5, kle: 5, inne: 5, toalett: 5 },
     sett: ['Redd, ville ned igjen', 'Holdt hånda mi og telte til tre', 'Sa «nå» selv og lo da vi svingte'],
   }),
   toalettet: tema({

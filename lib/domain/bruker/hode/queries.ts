@@ -14,7 +14,11 @@ export const hentHode = (scope: Scope, brukerId: string) =>
       telefon: true,
       adresse: true,
       adressesperre: true,
-      stopp: { where: gjelder(scope.iDag), take: 1, select: { grunn: true, sted: true, fom: true, tom: true } },
+      stopp: {
+        where: gjelder(scope.iDag),
+        take: 1,
+        select: { grunn: true, sted: true, fom: true, tom: true },
+      },
     },
   });
 

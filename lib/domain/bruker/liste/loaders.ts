@@ -19,6 +19,7 @@ export const loadBrukerliste = load({
     const { rader, ansatte } = await hentBrukerliste(scope, tilgang, { utvalg, etter: inn.etter });
     const side = rader.slice(0, SIDESTORRELSE);
     return {
+      iDag: scope.iDag,
       utvalg,
       teamnavn: listeteam(scope.ansatt)?.navn ?? '',
       rader: side.map((rad) => brukerradView(rad, ansatte)),

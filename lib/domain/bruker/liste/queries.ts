@@ -9,7 +9,10 @@ import type { Utvalg } from './types';
 export const SIDESTORRELSE = 50;
 
 const AAPEN = { status: { not: 'FULLFORT' } } satisfies Prisma.RevurderingWhereInput;
-const FATTET = { status: 'FATTET', type: { in: ['INNVILGELSE', 'ENDRING'] } } satisfies Prisma.VedtakWhereInput;
+const FATTET = {
+  status: 'FATTET',
+  type: { in: ['INNVILGELSE', 'ENDRING'] },
+} satisfies Prisma.VedtakWhereInput;
 
 /** Én side av lista, og raden etter, så vi vet om det er flere. */
 export async function hentBrukerliste(
@@ -28,9 +31,23 @@ export async function hentBrukerliste(
       fornavn: true,
       etternavn: true,
       egneOrd: { orderBy: nyesteOrd, take: 1, select: { tekst: true } },
-      tjenesteansvarlige: { where: gjelder(scope.iDag), orderBy: { fom: 'desc' }, take: 1, select: { ansattId: true } },
-      stopp: { where: gjelder(scope.iDag), take: 1, select: { grunn: true, sted: true, fom: true, tom: true } },
-      revurderinger: { where: AAPEN, orderBy: { forfallDato: 'asc' }, take: 1, select: { forfallDato: true } },
+      tjenesteansvarlige: {
+        where: gjelder(scope.iDag),
+        orderBy: { fom: 'desc' },
+        take: 1,
+        select: { ansattId: true },
+      },
+      stopp: {
+        where: gjelder(scope.iDag),
+        take: 1,
+        select: { grunn: true, sted: true, fom: true, tom: true },
+      },
+      revurderinger: {
+        where: AAPEN,
+        orderBy: { forfallDato: 'asc' },
+        take: 1,
+        select: { forfallDato: true },
+      },
       vedtak: {
         where: FATTET,
         orderBy: { revurderesInnenDato: 'asc' },
@@ -39,7 +56,10 @@ export async function hentBrukerliste(
       },
     },
   });
-  const ansatte = await kolleger(scope, rader.flatMap((r) => r.tjenesteansvarlige.map((t) => t.ansattId)));
+  const ansatte = await kolleger(
+    scope,
+    rader.flatMap((r) => r.tjenesteansvarlige.map((t) => t.ansattId)),
+  );
   return { rader, ansatte };
 }
 
@@ -76,7 +96,10 @@ function utvalgsfilter(scope: Scope, utvalg: Utvalg): Prisma.BrukerWhereInput {
       return {
         OR: [
           { revurderinger: { some: { ...AAPEN, forfallDato: { lte: innen } } } },
-          { revurderinger: { none: AAPEN }, vedtak: { some: { ...FATTET, revurderesInnenDato: { lte: innen } } } },
+          {
+            revurderinger: { none: AAPEN },
+            vedtak: { some: { ...FATTET, revurderesInnenDato: { lte: innen } } },
+          },
         ],
       };
   }

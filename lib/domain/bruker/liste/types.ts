@@ -16,6 +16,7 @@ export interface Brukerrad {
 }
 
 export interface Brukerliste {
+  iDag: Dato;
   utvalg: Utvalg;
   teamnavn: string;
   rader: Brukerrad[];

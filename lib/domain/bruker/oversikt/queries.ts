@@ -18,7 +18,12 @@ export async function hentOversikt(scope: Scope, brukerId: string) {
       fornavn: true,
       godtAaVite: true,
       egneOrd: { orderBy: nyesteOrd, take: 1 },
-      tjenesteansvarlige: { where: gjelder(iDag), orderBy: { fom: 'desc' }, take: 1, select: { ansattId: true } },
+      tjenesteansvarlige: {
+        where: gjelder(iDag),
+        orderBy: { fom: 'desc' },
+        take: 1,
+        select: { ansattId: true },
+      },
       paarorende: { where: gjelder(iDag), orderBy: [{ erNaermeste: 'desc' }, { navn: 'asc' }] },
       maal: {
         where: { status: { in: ['AKTIVT', 'NAADD'] } },
@@ -28,7 +33,10 @@ export async function hentOversikt(scope: Scope, brukerId: string) {
         },
       },
       tiltak: {
-        where: { OR: [{ tom: null }, { tom: { gte: toDbDate(iDag) } }], fom: { lte: toDbDate(addDays(iDag, 6)) } },
+        where: {
+          OR: [{ tom: null }, { tom: { gte: toDbDate(iDag) } }],
+          fom: { lte: toDbDate(addDays(iDag, 6)) },
+        },
         orderBy: [{ dagsdel: 'asc' }, { fom: 'asc' }, { id: 'asc' }],
       },
       besok: {

@@ -3,7 +3,15 @@ import type { Kollega } from '../queries';
 import { antallAnsikter, erKjent, kjentesteFoerst, sistePerDag, type Mote } from '../rules';
 import type { EgneOrd } from '../types';
 import type { Oversiktsrader } from './queries';
-import type { Brukeroversikt, Dokumenter, Hjelper, NesteBesok, Notatlinje, Oversiktsmaal, Plantiltak } from './types';
+import type {
+  Brukeroversikt,
+  Dokumenter,
+  Hjelper,
+  NesteBesok,
+  Notatlinje,
+  Oversiktsmaal,
+  Plantiltak,
+} from './types';
 
 type Bruker = Oversiktsrader['bruker'];
 type Navn = ReadonlyMap<string, Kollega>;
@@ -21,7 +29,12 @@ export function hjelpereRundt(rader: Oversiktsrader): string[] {
   return [...(ansvarlig ? [ansvarlig] : []), ...andre].slice(0, ANTALL_HJELPERE);
 }
 
-export function oversiktView(rader: Oversiktsrader, hjelpere: readonly string[], navn: Navn, iDag: Dato): Brukeroversikt {
+export function oversiktView(
+  rader: Oversiktsrader,
+  hjelpere: readonly string[],
+  navn: Navn,
+  iDag: Dato,
+): Brukeroversikt {
   const { bruker } = rader;
   const moter = tilMoter(rader);
   const nummer = new Map(bruker.maal.map((maal, indeks) => [maal.id, indeks + 1]));
@@ -61,7 +74,9 @@ function ordView(bruker: Bruker, navn: Navn): EgneOrd | null {
 
 function maalView(maal: Bruker['maal'][number], nummer: number): Oversiktsmaal {
   // Hentet nyeste først, så taket rammer de eldste; vises eldst først.
-  const vurderinger = sistePerDag(maal.vurderinger.map((v) => ({ dato: fromDbDate(v.dato), nivaa: v.nivaa })).toReversed());
+  const vurderinger = sistePerDag(
+    maal.vurderinger.map((v) => ({ dato: fromDbDate(v.dato), nivaa: v.nivaa })).toReversed(),
+  );
   return {
     id: maal.id,
     nummer,
@@ -91,7 +106,10 @@ const besokView = (besok: Bruker['besok'][number], moter: Mote[], navn: Navn, iD
   dato: fromDbDate(besok.dato),
   dagsdel: besok.dagsdel,
   hva: besok.tiltak.map((t) => t.tiltak.tekst),
-  hvem: besok.tildelinger.map((t) => ({ navn: kalt(navn, t.ansattId), kjent: erKjent(moter, t.ansattId, iDag) })),
+  hvem: besok.tildelinger.map((t) => ({
+    navn: kalt(navn, t.ansattId),
+    kjent: erKjent(moter, t.ansattId, iDag),
+  })),
 });
 
 function hjelperView(id: string, ansvarligId: string | undefined, navn: Navn): Hjelper[] {

@@ -1,4 +1,5 @@
 import 'server-only';
+import { z } from 'zod';
 import { load } from '@/lib/domain/tilgang/load';
 import { egenPolicy } from '@/lib/domain/tilgang/policy';
 import { brukerPolicy } from '../policy';
@@ -20,4 +21,14 @@ export const loadSok = load({
   },
   // At noen søkte, logges. Hva de søkte etter, logges ikke.
   spor: () => ({ objektType: 'sok' }),
+});
+
+/** Siden med søkefeltet. Leser ingen bruker. */
+export const loadSokeside = load({
+  handling: 'bruker.sok',
+  schema: z.strictObject({}),
+  fakta: async () => ({}),
+  policy: egenPolicy,
+  hent: async () => null,
+  spor: () => null,
 });

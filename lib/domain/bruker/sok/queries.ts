@@ -26,9 +26,17 @@ export async function sokBrukere(scope: Scope, tilgang: Prisma.BrukerWhereInput,
       fornavn: true,
       etternavn: true,
       fodselsdato: true,
-      tjenesteansvarlige: { where: gjelder(scope.iDag), orderBy: { fom: 'desc' }, take: 1, select: { ansattId: true } },
+      tjenesteansvarlige: {
+        where: gjelder(scope.iDag),
+        orderBy: { fom: 'desc' },
+        take: 1,
+        select: { ansattId: true },
+      },
     },
   });
-  const ansatte = await kolleger(scope, rader.flatMap((r) => r.tjenesteansvarlige.map((t) => t.ansattId)));
+  const ansatte = await kolleger(
+    scope,
+    rader.flatMap((r) => r.tjenesteansvarlige.map((t) => t.ansattId)),
+  );
   return { rader, ansatte };
 }

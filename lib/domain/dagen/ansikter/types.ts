@@ -3,8 +3,14 @@ export interface Ansikt {
   ansattId: string;
   antall14: number;
   antall28: number;
-  /** Sist hun var der før denne dagen, i ord: «i går», «12. november». Null = ikke de siste 28 dagene. */
-  sist: string | null;
+  /** Sist hun er der før denne dagen. Null = ikke de siste 28 dagene. */
+  sist: Sist | null;
+}
+
+/** I ord: «i går», «12. november». `kommer` når dagen ikke er gått ennå, og det bare er planlagt. */
+export interface Sist {
+  ord: string;
+  kommer: boolean;
 }
 
 interface Vindustall {
@@ -19,5 +25,5 @@ export interface Ansiktstall {
 
 export interface Kjennskap {
   slag: 'ANSVARLIG' | 'KJENT' | 'NYTT';
-  sist: string | null;
+  sist: Sist | null;
 }

@@ -2,8 +2,11 @@ import { addDays, daysBetween, type Dato } from '@/lib/platform/time/dato';
 import { ok, refuse, type Result } from '@/lib/platform/errors/result';
 import { kunneIkkeAngre, kunneIkkeFullfore, kunneIkkeObservere } from './errors';
 import type { Angregrunn, Fullforegrunn, Observasjonsgrunn } from './errors';
-import { DAGSDELER, GRUNNER } from './types';
-import type { Besokstatus, Dagsdel, Grunn, Notatslag, Oppgavefakta, Oppgavesvar, Oppgaveutfall, Utfall } from './types';
+import { DAGSDELER, type Dagsdel } from '@/lib/domain/tiltaksplan/types';
+import { ramme } from '@/lib/domain/vakt/rules';
+import type { Vakttype } from '@/lib/domain/vakt/types';
+import { GRUNNER } from './types';
+import type { Besokstatus, Grunn, Notatslag, Oppgavefakta, Oppgavesvar, Oppgaveutfall, Utfall } from './types';
 
 /** Så langt tilbake og fram kan man bla i Min dag. */
 export const DAGER_TILBAKE = 7;
@@ -146,17 +149,14 @@ export function iRekkefolge<B extends { dagsdel: Dagsdel; rekkefolge: number; be
 export const finnNeste = <B extends { status: Besokstatus }>(ordnet: readonly B[], dato: Dato, iDag: Dato): B | null =>
   dato === iDag ? (ordnet.find((b) => erIgjen(b.status)) ?? null) : null;
 
-/** Hvor lang en dagsdel er i planen. Bare til å si om det er luft; vises aldri. */
-const DAGSDEL_MINUTTER: Record<Dagsdel, number> = {
-  MORGEN: 150,
-  FORMIDDAG: 120,
-  MIDDAG: 120,
-  ETTERMIDDAG: 120,
-  KVELD: 360,
-  NATT: 540,
-};
-/** Er under tre firedeler av dagsdelen planlagt, er det luft til det uventede. */
-const LUFT_UNDER = 0.75;
+/** Så mye må være igjen av det dagsdelen tåler før vi kaller det luft. */
+const LUFT_MINUTTER = 15;
+const VAKTER: readonly Vakttype[] = ['DAG', 'KVELD', 'NATT'];
+const DAGSDELEN_TAALER = ramme(VAKTER.map((type) => ({ type, status: 'PLANLAGT' })));
 
+/** Er det plass til det uventede? Samme ramme som tavla regner med; tallet vises aldri. */
 export const harLuft = (dagsdel: Dagsdel, planlagteMinutter: number): boolean =>
-  planlagteMinutter < DAGSDEL_MINUTTER[dagsdel] * LUFT_UNDER;
+  (DAGSDELEN_TAALER[dagsdel] ?? 0) - planlagteMinutter >= LUFT_MINUTTER;
+
+/** «Dusj. Hun styrer selv …» heter «Dusj» på en linje. */
+export const kortOppgave = (tekst: string): string => /^[^.,:;]{3,60}(?=[.,:;])/.exec(tekst)?.[0] ?? tekst;

@@ -1,10 +1,7 @@
 import type { Brukerfakta, Navngitt } from '@/lib/domain/bruker/types';
+import type { Dagsdel } from '@/lib/domain/tiltaksplan/types';
 import type { Dato } from '@/lib/platform/time/dato';
 import type { Reise } from './reise/types';
-
-/** Skalaen i dagen. Rekkefølgen her er rekkefølgen på skjermen. */
-export const DAGSDELER = ['MORGEN', 'FORMIDDAG', 'MIDDAG', 'ETTERMIDDAG', 'KVELD', 'NATT'] as const;
-export type Dagsdel = (typeof DAGSDELER)[number];
 
 export const BESOKSTATUSER = ['PLANLAGT', 'FERDIG', 'AVVIK', 'STOPPET', 'AVLYST'] as const;
 export type Besokstatus = (typeof BESOKSTATUSER)[number];
@@ -52,6 +49,15 @@ export interface Oppgaveutfall {
   tiltakId: string;
   utfall: Utfall;
   grunn: string | null;
+}
+
+/** Det som trengs for å si hva som ble meldt, og tilby «Angre». */
+export interface Kvitteringsview {
+  besokId: string;
+  versjon: number;
+  fornavn: string;
+  status: 'FERDIG' | 'AVVIK';
+  medisin: 'GITT' | 'IKKE_GITT' | null;
 }
 
 /** Hva en fullføring svarer: nok til å vise «Angre». */
@@ -152,6 +158,7 @@ export interface Overlevering {
 export interface BesokView {
   besokId: string;
   versjon: number;
+  iDag: Dato;
   dato: Dato;
   dagsdel: Dagsdel;
   status: Besokstatus;
@@ -172,5 +179,6 @@ export interface BesokView {
   sammenMed: string[];
   stopp: Stoppvisning | null;
   notatslag: Notatslag;
-  kan: { fullfore: boolean; rette: boolean; observere: boolean };
+  /** `iVinduet`: dagen er nær nok, så et nei skyldes rollen. */
+  kan: { fullfore: boolean; rette: boolean; observere: boolean; iVinduet: boolean };
 }

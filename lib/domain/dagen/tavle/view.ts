@@ -126,5 +126,5 @@ const ansikt = ({ ansattId, antall14, antall28, sist }: Ansiktsrad, iDag: Dato):
   ansattId,
   antall14,
   antall28,
-  sist: sist && formatRelative(sist, iDag),
+  sist: sist && { ord: formatRelative(sist, iDag), kommer: sist >= iDag },
 });

@@ -8,26 +8,26 @@ export const IKKE_RELEVANT_KODE = 9;
  * funnet, så kommunen legger dem til selv i tabellen `funksjonsvariabel`.
  */
 export const STANDARDSETT: Variabelsett = {
-  sett: 'kpr-2022',
+  sett: 'iplos-2022',
   variabler: [
     { kode: 'husarbeid', navn: 'Alminnelig husarbeid' },
     { kode: 'innkjop', navn: 'Skaffe seg varer og tjenester' },
     { kode: 'hygiene', navn: 'Personlig hygiene' },
-    { kode: 'kle', navn: 'På- og avkledning' },
+    { kode: 'paakledning', navn: 'På- og avkledning' },
     { kode: 'spise', navn: 'Spise' },
-    { kode: 'mat', navn: 'Lage mat' },
+    { kode: 'lageMat', navn: 'Lage mat' },
     { kode: 'toalett', navn: 'Toalett' },
     { kode: 'inne', navn: 'Bevege seg innendørs' },
     { kode: 'ute', navn: 'Bevege seg utendørs' },
-    { kode: 'helse', navn: 'Ivareta egen helse' },
+    { kode: 'egenHelse', navn: 'Ivareta egen helse' },
     { kode: 'hukommelse', navn: 'Hukommelse' },
     { kode: 'kommunikasjon', navn: 'Kommunikasjon' },
     { kode: 'beslutninger', navn: 'Beslutninger i dagliglivet' },
-    { kode: 'sosialt', navn: 'Sosial deltakelse' },
-    { kode: 'adferd', navn: 'Styre adferd' },
+    { kode: 'sosial', navn: 'Sosial deltakelse' },
+    { kode: 'atferd', navn: 'Styre adferd' },
     { kode: 'syn', navn: 'Syn' },
     { kode: 'horsel', navn: 'Hørsel' },
-    { kode: 'okonomi', navn: 'Styre egen økonomi' },
+    { kode: 'okonomi', navn: 'Ivareta egen økonomi' },
   ],
 };
 

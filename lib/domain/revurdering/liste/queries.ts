@@ -50,7 +50,10 @@ export async function hentKandidater(scope: Scope, tilgang: Prisma.BrukerWhereIn
     },
   });
   const revurderinger = rader.flatMap((rad) => rad.revurderinger);
-  const utkast = await utkaststatuser(scope, revurderinger.flatMap((r) => (r.nyttVedtakId ? [r.nyttVedtakId] : [])));
+  const utkast = await utkaststatuser(
+    scope,
+    revurderinger.flatMap((r) => (r.nyttVedtakId ? [r.nyttVedtakId] : [])),
+  );
   const navn = await kolleger(scope, [
     ...rader.flatMap((rad) => rad.bruker.tjenesteansvarlige.map((t) => t.ansattId)),
     ...revurderinger.map((r) => r.skrivesAvId),

@@ -8,7 +8,12 @@ import type { Revurderingsrad } from './types';
 type Navn = ReadonlyMap<string, { navn: string }>;
 
 /** Null når vedtaket ikke skal revurderes nå. */
-export function revurderingsradView(rad: Kandidat, vedtak: Revurderbart, navn: Navn, iDag: Dato): Revurderingsrad | null {
+export function revurderingsradView(
+  rad: Kandidat,
+  vedtak: Revurderbart,
+  navn: Navn,
+  iDag: Dato,
+): Revurderingsrad | null {
   const svar = skalRevurderes(vedtak, iDag);
   if (!svar.skal) return null;
   const { bruker } = rad;

@@ -74,12 +74,22 @@ export async function hentHistorie(scope: Scope, brukerId: string, siden: Dato) 
       utfall: { in: ['IKKE_GJORT', 'AVSLAATT'] },
       besok: { brukerId, dato: etter },
     },
-    select: { utfall: true, grunn: true, besok: { select: { dato: true } }, tiltak: { select: { tekst: true } } },
+    select: {
+      utfall: true,
+      grunn: true,
+      besok: { select: { dato: true } },
+      tiltak: { select: { tekst: true } },
+    },
   });
   const stopp = await tx.stopp.findMany({ where: { virksomhetId, brukerId, fom: etter } });
-  const planversjoner = await tx.planversjon.findMany({ where: { virksomhetId, brukerId, gjelderFom: etter } });
+  const planversjoner = await tx.planversjon.findMany({
+    where: { virksomhetId, brukerId, gjelderFom: etter },
+  });
   const ansvarlige = await tx.tjenesteansvar.findMany({ where: { virksomhetId, brukerId, fom: etter } });
-  const navn = await kolleger(scope, ansvarlige.map((a) => a.ansattId));
+  const navn = await kolleger(
+    scope,
+    ansvarlige.map((a) => a.ansattId),
+  );
   return { avvik, stopp, planversjoner, ansvarlige, navn };
 }
 
@@ -107,7 +117,10 @@ export async function byggSide(scope: Scope, revurderingId: string): Promise<Rev
   const { bruker } = rad;
   const siden = sidenDato(rad, scope.iDag);
   const navn = await hentNavn(scope, rader);
-  const folk = await hentTeamfolk(scope, bruker.ansvar.map((a) => a.teamId));
+  const folk = await hentTeamfolk(
+    scope,
+    bruker.ansvar.map((a) => a.teamId),
+  );
   const historie = await hentHistorie(scope, bruker.id, siden);
   const moter = await hentMoter(scope, bruker.id, siden);
   const med = new Set(rad.deltakere.map((d) => d.ansattId));
@@ -132,6 +145,7 @@ export async function byggSide(scope: Scope, revurderingId: string): Promise<Rev
     siden,
     ansikter: ansikterView(moter, siden, scope.iDag),
     kanSkrive: harRett(scope.ansatt, 'revurdering.lagreOrd') && kanSkrives(rad.status).ok,
+    kanStarte: harRett(scope.ansatt, 'revurdering.start') && rad.status === 'PLANLAGT',
     foreslaattNeste: foreslaattNeste(scope.iDag),
     utfall: utfallView(rader),
   };

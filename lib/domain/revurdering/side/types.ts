@@ -10,7 +10,9 @@ export interface Revurderingsmaal {
   nummer: number;
   tittel: string;
   fra: string;
-  naa: string | null;
+  /** Hvor hun var sist noen så på målet, i ord. */
+  sistTekst: string | null;
+  naaTekst: string | null;
   utgangsnivaa: Nivaa;
   sistNivaa: Nivaa | null;
   naaNivaa: Nivaa | null;
@@ -50,6 +52,8 @@ export interface Revurderingsside {
   siden: Dato;
   ansikter: { naa: number; da: number };
   kanSkrive: boolean;
+  /** Ikke startet ennå, og den som ser, kan starte den. */
+  kanStarte: boolean;
   foreslaattNeste: Dato;
   utfall: {
     utfall: Utfall;

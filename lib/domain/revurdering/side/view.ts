@@ -54,7 +54,8 @@ export function maalView(maal: Maalrad, nummer: number, revurderingId: string): 
     nummer,
     tittel: maal.tittel,
     fra: maal.utgangspunkt,
-    naa: naa?.tekst ?? sist?.tekst ?? null,
+    sistTekst: sist?.tekst ?? null,
+    naaTekst: naa?.tekst ?? null,
     utgangsnivaa: maal.utgangsnivaa as Nivaa,
     sistNivaa: (sist?.nivaa ?? null) as Nivaa | null,
     naaNivaa: (naa?.nivaa ?? null) as Nivaa | null,
@@ -62,7 +63,11 @@ export function maalView(maal: Maalrad, nummer: number, revurderingId: string): 
   };
 }
 
-export function deltakerView(rad: Rad['deltakere'][number], ansvarligId: string | undefined, navn: Navn): Deltaker {
+export function deltakerView(
+  rad: Rad['deltakere'][number],
+  ansvarligId: string | undefined,
+  navn: Navn,
+): Deltaker {
   const ansatt = rad.ansattId ? navn.get(rad.ansattId) : undefined;
   const kalt = ansatt?.navn ?? rad.navn ?? '';
   return {

@@ -38,7 +38,7 @@ export async function skrivOrd(
     data: { egneOrdId: ord.id },
   });
   if (lagret.count === 0) return endretAvAnnen;
-  await noter(scope, fakta, 'REVURDERING_ORD');
+  await noter(scope, fakta, 'revurdering.ordSkrevet');
   return ok(null);
 }
 
@@ -92,19 +92,23 @@ export async function leggTilDeltaker(
     skipDuplicates: true,
   });
   if (lagt.count === 0) return nei(KODE, 'AlleredeMed', { field: 'ansattId' });
-  await noter(scope, fakta, 'REVURDERING_DELTAKER');
+  await noter(scope, fakta, 'revurdering.deltakerEndret');
   return ok(null);
 }
 
 /** Den som ble lagt til ved en feil, kan tas bort igjen. Den som har skrevet, blir stående. */
-export async function fjernDeltaker(scope: Scope, fakta: Revurderingsfakta, deltakerId: string): Promise<Utfort> {
+export async function fjernDeltaker(
+  scope: Scope,
+  fakta: Revurderingsfakta,
+  deltakerId: string,
+): Promise<Utfort> {
   const kan = kanSkrives(fakta.status);
   if (!kan.ok) return kan;
   const fjernet = await scope.tx.revurderingsdeltaker.deleteMany({
     where: { id: deltakerId, revurderingId: fakta.revurderingId, syn: null },
   });
   if (fjernet.count === 0) return nei(KODE, 'HarSkrevet');
-  await noter(scope, fakta, 'REVURDERING_DELTAKER');
+  await noter(scope, fakta, 'revurdering.deltakerEndret');
   return ok(null);
 }
 
@@ -125,7 +129,7 @@ export async function skrivSyn(
     const antall = await scope.tx.revurderingsdeltaker.count({ where: finnes });
     return antall === 0 ? nei(KODE, 'UkjentDeltaker') : endretAvAnnen;
   }
-  await noter(scope, fakta, 'REVURDERING_SYN', { deltakerId: inn.deltakerId });
+  await noter(scope, fakta, 'revurdering.synSkrevet', { deltakerId: inn.deltakerId });
   return ok(null);
 }
 

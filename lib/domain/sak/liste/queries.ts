@@ -48,7 +48,10 @@ export async function hentSaker(scope: Scope, utvalg: Prisma.SakWhereInput, valg
   return {
     rader: side.map(({ bolk, rad }) => ({ bolk, rad, frister: somFrister(rad) })),
     neste: rader.length > SIDE && siste ? merkeFor(siste.bolk, siste.rad) : null,
-    navn: await kolleger(scope, side.map(({ rad }) => rad.saksbehandlerId)),
+    navn: await kolleger(
+      scope,
+      side.map(({ rad }) => rad.saksbehandlerId),
+    ),
   };
 }
 export type Saklisterader = Awaited<ReturnType<typeof hentSaker>>;

@@ -23,7 +23,7 @@ export async function opprettBruker(scope: Scope, inn: NyHenvendelse, ident: Ide
     },
     select: { id: true },
   });
-  await skrivHendelse(scope, { type: 'BRUKER_OPPRETTET', objektType: 'bruker', objektId: id, brukerId: id });
+  await skrivHendelse(scope, { type: 'bruker.opprettet', objektType: 'bruker', objektId: id, brukerId: id });
   return id;
 }
 
@@ -60,6 +60,6 @@ export async function registrer(scope: Scope, inn: Registrering, ny: NyRegistrer
       registrertAvId: scope.ansatt.id,
     },
   });
-  await saksHendelse(scope, 'HENVENDELSE_REGISTRERT', sakId, ny.brukerId);
+  await saksHendelse(scope, 'sak.henvendelseRegistrert', sakId, ny.brukerId);
   return { sakId };
 }

@@ -53,7 +53,9 @@ export async function mottakere(scope: Scope, teamId: string, kjent: Brukerfakta
   const ledere = (await medRolle(scope, teamId, 'TEAMLEDER')).map((a) => a.id);
   // Er jeg saksbehandler i teamet, tar jeg saken selv.
   const megFoerst = saksbehandlere.toSorted((a, b) => Number(b === scope.ansatt.id) - Number(a === scope.ansatt.id));
-  const navngitte = (kjent?.skjermet ? kjent.skjermetFor : []).filter((t) => isWithin(t, scope.iDag)).map((t) => t.ansattId);
+  const navngitte = (kjent?.skjermet ? kjent.skjermetFor : [])
+    .filter((t) => isWithin(t, scope.iDag))
+    .map((t) => t.ansattId);
   return {
     navngitte: [...saksbehandlere.filter((id) => navngitte.includes(id)), ...navngitte],
     medSak: kjent?.saksbehandlere ?? [],

@@ -26,9 +26,7 @@ export function vurderIdent(tekst: string, demo: boolean): Identsvar {
         : { gyldig: true, ident: svar.type === 'fnr' ? fnr : dnr };
     case 'tnr':
     case 'dnr-and-tnr':
-      return demo
-        ? { gyldig: true, ident: svar.type === 'tnr' ? fnr : dnr }
-        : { gyldig: false, grunn: 'SYNTETISK' };
+      return demo ? { gyldig: true, ident: svar.type === 'tnr' ? fnr : dnr } : { gyldig: false, grunn: 'SYNTETISK' };
     default:
       return { gyldig: false, grunn: 'HJELPENUMMER' };
   }

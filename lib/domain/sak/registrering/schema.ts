@@ -38,7 +38,13 @@ const person = {
 };
 
 const kjent = z.strictObject({ hvem: z.literal('KJENT'), brukerId: id(), ...henvendelse });
-const medNummer = z.strictObject({ hvem: z.literal('NUMMER'), nummer: nummer(), teamId: id(), ...person, ...henvendelse });
+const medNummer = z.strictObject({
+  hvem: z.literal('NUMMER'),
+  nummer: nummer(),
+  teamId: id(),
+  ...person,
+  ...henvendelse,
+});
 const utenNummer = z.strictObject({ hvem: z.literal('UTEN_NUMMER'), teamId: id(), ...person, ...henvendelse });
 
 export const registrerSchema = z.discriminatedUnion('hvem', [kjent, medNummer, utenNummer]);

@@ -1,5 +1,3 @@
-
-
 export type Identtype = 'FNR' | 'DNR';
 
 /** Et nummer som er skrevet riktig, og hva slags nummer det er. */

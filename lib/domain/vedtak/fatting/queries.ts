@@ -1,4 +1,5 @@
 import 'server-only';
+import type { Prisma } from '@/lib/platform/db/client';
 import { kolleger, periode } from '@/lib/domain/bruker/queries';
 import { dayOf } from '@/lib/platform/time/dato';
 import type { Scope } from '@/lib/domain/tilgang/types';
@@ -44,4 +45,43 @@ export async function fattingAv(scope: Scope, vedtak: Vedtak): Promise<Fatting |
     fullmaktDokument: fullmakt?.dokument ?? '',
     fullmaktFom: fullmakt ? periode(fullmakt).fom : dato,
   };
+}
+
+/** Alt som venter på den som spør, eldst først. Filteret kommer fra policyen. */
+export const ventende = (scope: Scope, utvalg: Prisma.VedtakWhereInput) =>
+  scope.tx.vedtak.findMany({
+    where: { AND: [utvalg, { status: 'TIL_GODKJENNING' }] },
+    orderBy: [{ sendtTidspunkt: 'asc' }, { id: 'asc' }],
+    select: {
+      id: true,
+      type: true,
+      teamId: true,
+      sendtTidspunkt: true,
+      sendtAvId: true,
+      utredetAvId: true,
+      returkommentar: true,
+      forhaandsvarselDato: true,
+      forrigeVedtakId: true,
+      bruker: { select: { fornavn: true, etternavn: true } },
+      linjer: { select: { tjeneste: true, personligStell: true, utfall: true } },
+      forrigeVedtak: {
+        select: { linjer: { select: { tjeneste: true, personligStell: true, utfall: true } } },
+      },
+    },
+  });
+export type Ventende = Awaited<ReturnType<typeof ventende>>[number];
+
+export async function teamnavn(scope: Scope, ider: readonly string[]): Promise<Map<string, string>> {
+  const rader = await scope.tx.team.findMany({
+    where: { id: { in: [...new Set(ider)] } },
+    select: { id: true, navn: true },
+  });
+  return new Map(rader.map((r) => [r.id, r.navn]));
+}
+
+export async function egneOrdTekst(scope: Scope, egneOrdId: string | null): Promise<string | null> {
+  if (!egneOrdId) return null;
+  return (
+    (await scope.tx.egneOrd.findUnique({ where: { id: egneOrdId }, select: { tekst: true } }))?.tekst ?? null
+  );
 }

@@ -14,7 +14,8 @@ const { '': _self, 'node_modules/@next/swc-darwin': _otherMachine, ...installed 
 
 function given(lock: object, modules: object | null) {
   writeFileSync(join(root, 'package-lock.json'), JSON.stringify({ packages: lock }));
-  if (modules) writeFileSync(join(root, 'node_modules/.package-lock.json'), JSON.stringify({ packages: modules }));
+  if (modules)
+    writeFileSync(join(root, 'node_modules/.package-lock.json'), JSON.stringify({ packages: modules }));
 }
 
 beforeEach(() => {

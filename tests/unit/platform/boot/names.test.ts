@@ -8,7 +8,9 @@ import { asSentenceName } from '../../../../lib/platform/boot/write-migration.mj
 
 describe('asSentenceName', () => {
   it('writes a sentence in ASCII', () =>
-    expect(asSentenceName('Vedtak får høringsfrist, og én ærlig grunn!')).toBe('vedtak_faar_horingsfrist_og_en_aerlig_grunn'));
+    expect(asSentenceName('Vedtak får høringsfrist, og én ærlig grunn!')).toBe(
+      'vedtak_faar_horingsfrist_og_en_aerlig_grunn',
+    ));
   it('refuses one without letters', () => expect(() => asSentenceName('!?')).toThrow(Refusal));
 });
 
@@ -31,7 +33,9 @@ describe('derivedPassword', () => {
 });
 
 describe('isNewEnough', () => {
-  it.each(['20.19.0', '20.20.2', '22.0.0', '24.11.1'])('%s can be used', (v) => expect(isNewEnough(v)).toBe(true));
+  it.each(['20.19.0', '20.20.2', '22.0.0', '24.11.1'])('%s can be used', (v) =>
+    expect(isNewEnough(v)).toBe(true),
+  );
   it.each(['20.18.9', '18.20.0', '4.9.1'])('%s is too old', (v) => expect(isNewEnough(v)).toBe(false));
 });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { Refusal } from '../../../../lib/platform/boot/refusal.mjs';
 import { readSettings, shown } from '../../../../lib/platform/boot/settings.mjs';
 
-const read = (env: Record<string, string>, args: string[] = []) => readSettings(env as NodeJS.ProcessEnv, args);
+const read = (env: Record<string, string>, args: string[] = []) =>
+  readSettings(env as NodeJS.ProcessEnv, args);
 const refusal = (env: Record<string, string>): string => {
   try {
     read(env);
@@ -22,7 +23,13 @@ const OIDC = {
 
 describe('what a newcomer gets', () => {
   it('is port 3000, the demo, and ears for this machine only', () => {
-    expect(read({})).toMatchObject({ port: 3000, demo: true, host: 'localhost', databaseUrl: null, dev: false });
+    expect(read({})).toMatchObject({
+      port: 3000,
+      demo: true,
+      host: 'localhost',
+      databaseUrl: null,
+      dev: false,
+    });
   });
   it('stays on this machine in the demo, whatever HOST says', () => {
     expect(read({ HOST: '0.0.0.0' }).host).toBe('localhost');
@@ -59,10 +66,13 @@ describe('PORT', () => {
 });
 
 describe('DATABASE_URL', () => {
-  it.each(['tull', 'mysql://a:hemmelig@b/c', 'https://a:hemmelig@b'])('%s is refused, and not repeated', (url) => {
-    expect(refusal({ DATABASE_URL: url })).toContain('DATABASE_URL');
-    expect(refusal({ DATABASE_URL: url })).not.toContain('hemmelig');
-  });
+  it.each(['tull', 'mysql://a:hemmelig@b/c', 'https://a:hemmelig@b'])(
+    '%s is refused, and not repeated',
+    (url) => {
+      expect(refusal({ DATABASE_URL: url })).toContain('DATABASE_URL');
+      expect(refusal({ DATABASE_URL: url })).not.toContain('hemmelig');
+    },
+  );
   it('is shown as a place, without person and password', () => {
     expect(shown(new URL(DATABASE_URL))).toBe('db.kommune.no:6543/tillit');
     expect(shown(new URL('postgres://eier:hemmelig@db/t'))).toBe('db:5432/t');

@@ -10,7 +10,8 @@ const write = (path: string, content: string) => {
   mkdirSync(join(root, path, '..'), { recursive: true });
   writeFileSync(join(root, path), content);
 };
-const hash = () => contentHash(root, { inputs: ['app', 'missing', 'tsconfig.json'], ignore: ['app/generated'] });
+const hash = () =>
+  contentHash(root, { inputs: ['app', 'missing', 'tsconfig.json'], ignore: ['app/generated'] });
 
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'tillit-stamp-'));
@@ -64,7 +65,12 @@ describe('buildHash', () => {
   });
   it('does not see start-up code, the generated client, tests or the settings of other tools', () => {
     const before = buildHash(root, env());
-    for (const path of ['lib/platform/boot/x.mjs', 'lib/platform/db/generated/x.ts', 'tests/x.ts', 'vitest.config.ts'])
+    for (const path of [
+      'lib/platform/boot/x.mjs',
+      'lib/platform/db/generated/x.ts',
+      'tests/x.ts',
+      'vitest.config.ts',
+    ])
       write(path, 'x');
     expect(buildHash(root, env())).toBe(before);
   });

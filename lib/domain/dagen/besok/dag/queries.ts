@@ -1,12 +1,11 @@
 import 'server-only';
 import type { Prisma } from '@/lib/platform/db/client';
 import { addDays, type Dato } from '@/lib/platform/time/dato';
+import { LANGT_VINDU_DAGER } from '@/lib/domain/dagen/ansikter/rules';
 import type { Scope } from '@/lib/domain/tilgang/types';
 import { mineBesok } from '../queries';
 import type { Dagsrad } from './types';
 
-/** Et ansikt er kjent når det har vært der de siste fjorten dagene. */
-const KJENT_DAGER = 14;
 /** Så lenge er en overlevering fersk nok til å nevnes på forsiden. */
 const FERSK_DAGER = 2;
 
@@ -18,7 +17,7 @@ export async function hentDag(scope: Scope, dato: Dato, utvalg: Prisma.BesokWher
   const ider = await mineBesok(scope, dato, utvalg);
   if (ider.length === 0) return [];
   const meg = scope.ansatt.id;
-  const kjentFra = addDays(dato, -KJENT_DAGER);
+  const kjentFra = addDays(dato, -LANGT_VINDU_DAGER);
   const ferskFra = addDays(dato, -FERSK_DAGER);
   return scope.tx.$queryRaw<Dagsrad[]>`
     select b.id as "besokId", b.dagsdel::text, b.rekkefolge, b.status::text, b.anslag_minutter as "anslagMinutter",
@@ -33,7 +32,7 @@ export async function hentDag(scope: Scope, dato: Dato, utvalg: Prisma.BesokWher
           and a.fom <= b.dato and (a.tom is null or a.tom >= b.dato)) as ansvarlig,
       exists (select 1 from besokstildeling k join besok kb on kb.id = k.besok_id
         where k.virksomhet_id = b.virksomhet_id and k.bruker_id = u.id and k.ansatt_id = ${meg}::uuid
-          and k.dato >= ${kjentFra}::date and k.dato < b.dato and kb.status in ('FERDIG', 'AVVIK')) as kjent,
+          and k.dato >= ${kjentFra}::date and k.dato < b.dato and kb.status not in ('STOPPET', 'AVLYST')) as kjent,
       exists (select 1 from besok f
         where f.virksomhet_id = b.virksomhet_id and f.bruker_id = u.id and f.id <> b.id
           and f.dato between ${ferskFra}::date and b.dato and f.overlevering is not null) as overlevering,

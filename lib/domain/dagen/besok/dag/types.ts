@@ -1,4 +1,5 @@
-import type { Besokstatus, Dagsdel, Utfall } from '../types';
+import type { Dagsdel } from '@/lib/domain/tiltaksplan/types';
+import type { Besokstatus, Utfall } from '../types';
 
 /** En rad i dagen, slik databasen gir den. */
 export interface Dagsrad {

@@ -1,8 +1,9 @@
 import { addDays, type Dato } from '@/lib/platform/time/dato';
+import { DAGSDELER } from '@/lib/domain/tiltaksplan/types';
 import { anslaaReise } from '../reise/rules';
 import type { Punkt, Reise } from '../reise/types';
-import { erIgjen, erIVinduet, erMedisin, finnNeste, harLuft, iRekkefolge, maaBesvares } from '../rules';
-import { DAGSDELER, type Dagdel, type Dagsbesok, type MinDagView, type NesteBesok } from '../types';
+import { erIgjen, erIVinduet, erMedisin, finnNeste, harLuft, iRekkefolge, kortOppgave, maaBesvares } from '../rules';
+import type { Dagdel, Dagsbesok, MinDagView, NesteBesok } from '../types';
 import type { Dagsrad } from './types';
 
 /** Så mye av de egne ordene får plass på forsiden. Kortet viser alt. */
@@ -104,9 +105,6 @@ const tilNeste = (rad: Dagsrad, vist: Dagsbesok): NesteBesok => ({
   overlevering: rad.overlevering,
   kjent: rad.ansvarlig ? 'ANSVARLIG' : rad.kjent ? 'KJENT' : 'NYTT',
 });
-
-/** «Dusj. Hun styrer selv …» heter «Dusj» på en linje. */
-export const kortOppgave = (tekst: string): string => /^[^.,:;]{3,60}(?=[.,:;])/.exec(tekst)?.[0] ?? tekst;
 
 /** Hele setninger, ordrett, så langt det er plass. Den første setningen er alltid med. */
 export function forsteOrd(ord: string): string {

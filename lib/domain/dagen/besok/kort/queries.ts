@@ -1,10 +1,10 @@
 import 'server-only';
 import { addDays, startOfDay, type Dato } from '@/lib/platform/time/dato';
+import { LANGT_VINDU_DAGER } from '@/lib/domain/dagen/ansikter/rules';
 import type { Scope } from '@/lib/domain/tilgang/types';
 import { notatfilter } from '../policy';
 import type { Kortrad, Notatrad, Overleveringsrad } from './types';
 
-const KJENT_DAGER = 14;
 /** Det neste besøk trenger, er ferskt. Eldre ting står på brukerens egen side. */
 const OVERLEVERING_DAGER = 7;
 const MAKS_OVERLEVERINGER = 3;
@@ -12,7 +12,7 @@ const MAKS_OVERLEVERINGER = 3;
 /** Alt om besøket i én setning, av samme grunn som dagen. */
 export async function hentKort(scope: Scope, besokId: string, dato: Dato): Promise<Kortrad> {
   const meg = scope.ansatt.id;
-  const kjentFra = addDays(dato, -KJENT_DAGER);
+  const kjentFra = addDays(dato, -LANGT_VINDU_DAGER);
   const rader = await scope.tx.$queryRaw<Kortrad[]>`
     select b.id as "besokId", b.versjon, b.dato::text, b.dagsdel::text, b.status::text, b.overlevering,
       u.id as "brukerId", u.fornavn, u.etternavn, u.fodselsdato::text, u.husstand::text, u.telefon,
@@ -24,7 +24,7 @@ export async function hentKort(scope: Scope, besokId: string, dato: Dato): Promi
           and a.fom <= b.dato and (a.tom is null or a.tom >= b.dato)) as ansvarlig,
       exists (select 1 from besokstildeling k join besok kb on kb.id = k.besok_id
         where k.virksomhet_id = b.virksomhet_id and k.bruker_id = u.id and k.ansatt_id = ${meg}::uuid
-          and k.dato >= ${kjentFra}::date and k.dato < b.dato and kb.status in ('FERDIG', 'AVVIK')) as kjent,
+          and k.dato >= ${kjentFra}::date and k.dato < b.dato and kb.status not in ('STOPPET', 'AVLYST')) as kjent,
       (select json_build_object('tekst', e.tekst, 'dato', e.spurt_dato, 'spurtAv', a.fornavn)
         from egne_ord e left join ansatt a on a.id = e.spurt_av_id
         where e.virksomhet_id = b.virksomhet_id and e.bruker_id = u.id
@@ -42,14 +42,15 @@ export async function hentKort(scope: Scope, besokId: string, dato: Dato): Promi
         where d.besok_id = b.id and d.ansatt_id <> ${meg}::uuid), '[]') as "sammenMed",
       coalesce((select json_agg(json_build_object('tiltakId', i.id, 'maalId', i.maal_id, 'tjeneste', i.tjeneste,
           'tekst', i.tekst, 'maaGjores', i.maa_gjores, 'kompetanse', i.kompetanse, 'utfall', o.utfall, 'grunn', o.grunn)
-          order by o.id)
-        from besok_tiltak o join tiltak i on i.id = o.tiltak_id where o.besok_id = b.id), '[]') as tiltak,
+          order by m.rekkefolge, i.id)
+        from besok_tiltak o join tiltak i on i.id = o.tiltak_id join maal m on m.id = i.maal_id
+        where o.besok_id = b.id), '[]') as tiltak,
       coalesce((select json_agg(json_build_object('maalId', m.id, 'rekkefolge', m.rekkefolge, 'tittel', m.tittel,
           'maaltilstand', m.maaltilstand, 'innenDato', m.innen_dato, 'utgangsnivaa', m.utgangsnivaa,
           'trinn', json_build_array(m.nivaa_minus2, m.nivaa_minus1, m.nivaa0, m.nivaa_pluss1, m.nivaa_pluss2),
           'nivaa', (select v.nivaa from maalvurdering v
             where v.virksomhet_id = b.virksomhet_id and v.maal_id = m.id
-            order by v.dato desc, v.tidspunkt desc limit 1),
+            order by v.dato desc, v.tidspunkt desc, v.id desc limit 1),
           'vurdertIBesoket', exists (select 1 from maalvurdering v
             where v.virksomhet_id = b.virksomhet_id and v.maal_id = m.id and v.besok_id = b.id))
           order by m.rekkefolge, m.id)

@@ -1,4 +1,5 @@
-import type { Besokstatus, Dagsdel, Utfall } from '../types';
+import type { Dagsdel } from '@/lib/domain/tiltaksplan/types';
+import type { Besokstatus, Utfall } from '../types';
 
 /** Besøket med alt kortet viser, slik databasen gir det. */
 export interface Kortrad {

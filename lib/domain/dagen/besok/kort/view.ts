@@ -1,6 +1,6 @@
 import { ageOn, dayOf, fromDbDate, type Dato } from '@/lib/platform/time/dato';
 import { kartlenke } from '../dag/view';
-import { erMedisin, hvorforIkkeAngre, hvorforIkkeFullfore, hvorforIkkeObservere, maaBesvares, notatslag } from '../rules';
+import { erIVinduet, erMedisin, hvorforIkkeAngre, hvorforIkkeFullfore, hvorforIkkeObservere, maaBesvares, notatslag } from '../rules';
 import type { Besoksmaal, Besoksoppgave, BesokView, Nivaa, Notatslag, Overlevering } from '../types';
 import type { Kortmaal, Kortoppgave, Kortrad, Notatrad, Overleveringsrad } from './types';
 
@@ -21,6 +21,7 @@ export function tilBesok({ rad, overleveringer, notater, fullfortDato, maaFullfo
   return {
     besokId: rad.besokId,
     versjon: rad.versjon,
+    iDag,
     dato,
     dagsdel: rad.dagsdel,
     status: rad.status,
@@ -55,6 +56,7 @@ export function tilBesok({ rad, overleveringer, notater, fullfortDato, maaFullfo
       fullfore: maaFullfore && hvorforIkkeFullfore(rad.status, dato, iDag) === null,
       rette: maaFullfore && hvorforIkkeAngre(rad.status, fullfortDato, iDag) === null,
       observere: maaFullfore && hvorforIkkeObservere(rad.status, dato, iDag) === null,
+      iVinduet: erIVinduet(dato, iDag),
     },
   };
 }

@@ -147,4 +147,9 @@ export const nb = {
     SAKSBEHANDLER: 'saksbehandler',
     TEAMLEDER: 'teamleder',
   },
+  sammenligning: {
+    varslet: 'Varslet {dato}.',
+    virkning: 'Gjelder fra {dato}.',
+    revurderes: 'Målene ses på igjen senest {dato}.',
+  },
 };

@@ -1,0 +1,56 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { Utvalgslenker } from '@/components/bruker/Utvalgslenker';
+import { PageBody } from '@/components/ui/PageBody';
+import { PageHeader } from '@/components/ui/PageHeader';
+import { loadBrukerliste } from '@/lib/domain/bruker/liste/loaders';
+import { UTVALG, type Utvalg } from '@/lib/domain/bruker/liste/types';
+import { Brukerliste } from './_components/Brukerliste';
+
+export const metadata: Metadata = { title: 'Brukere' };
+
+interface BrukerePageProps {
+  searchParams: Promise<{ vis?: string; etter?: string }>;
+}
+
+const sti = (vis: Utvalg, etter?: string) => {
+  const valg = new URLSearchParams({ ...(vis === 'team' ? {} : { vis }), ...(etter ? { etter } : {}) });
+  return valg.size > 0 ? `/brukere?${valg}` : '/brukere';
+};
+
+export default async function BrukerePage({ searchParams }: BrukerePageProps) {
+  const t = await getTranslations('bruker.liste');
+  const { vis, etter } = await searchParams;
+  const liste = await loadBrukerliste({ ...(vis ? { vis } : {}), ...(etter ? { etter } : {}) });
+  return (
+    <>
+      <PageHeader title={t('tittel')} size="xl" subtitle={t('undertittel', { team: liste.teamnavn })} />
+      <PageBody>
+        <Utvalgslenker
+          label={t('utvalg')}
+          valg={UTVALG.map((valg) => ({
+            href: sti(valg),
+            tekst: t(`vis.${valg}`),
+            valgt: liste.utvalg === valg,
+          }))}
+        />
+        <Brukerliste liste={liste} />
+        {(liste.neste || !liste.erForsteSide) && (
+          <nav aria-label={t('sider')} className="ikke-trykk flex gap-6">
+            {!liste.erForsteSide && (
+              <Link href={sti(liste.utvalg)} className="lenke inline-flex min-h-12 items-center">
+                {t('forste')}
+              </Link>
+            )}
+            {liste.neste && (
+              <Link href={sti(liste.utvalg, liste.neste)} className="lenke inline-flex min-h-12 items-center">
+                {t('neste')}
+              </Link>
+            )}
+          </nav>
+        )}
+      </PageBody>
+    </>
+  );
+}

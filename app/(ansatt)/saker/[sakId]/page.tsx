@@ -1,0 +1,55 @@
+import type { Metadata } from 'next';
+import Link from 'next/link';
+import { getTranslations } from 'next-intl/server';
+import { Fristmerke } from '@/components/sak/Fristmerke';
+import { Sakstatusmerke } from '@/components/sak/Sakstatusmerke';
+import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
+import { PageBody } from '@/components/ui/PageBody';
+import { PageHeader } from '@/components/ui/PageHeader';
+import { loadSak } from '@/lib/domain/sak/loaders';
+import { Ansvar } from './_components/Ansvar';
+import { ForelopigSvar } from './_components/ForelopigSvar';
+import { Henvendelser } from './_components/Henvendelser';
+import { Historie } from './_components/Historie';
+import { Person } from './_components/Person';
+import { Steg } from './_components/Steg';
+
+// Aldri et navn i tittelen.
+export const metadata: Metadata = { title: 'Sak' };
+
+export default async function SakPage({ params }: { params: Promise<{ sakId: string }> }) {
+  const t = await getTranslations('sak.side');
+  const sak = await loadSak({ sakId: (await params).sakId });
+  return (
+    <>
+      <PageHeader
+        title={
+          <Link href={`/brukere/${sak.person.brukerId}`} className="hover:underline">
+            {sak.person.navn}
+          </Link>
+        }
+        tag={<Sakstatusmerke status={sak.status} />}
+        crumbs={<Breadcrumbs label={t('brodsmuler')} items={[{ href: '/saker', text: t('saker') }]} />}
+      >
+        <div className="mt-1 flex flex-wrap items-center gap-x-4 gap-y-1 text-sm text-neutral-text-subtle">
+          <span>{t('tittel', { saksnummer: sak.saksnummer })}</span>
+          <span>{t('mottatt', { dag: sak.mottatt })}</span>
+          <Fristmerke frist={sak.frist} />
+        </div>
+      </PageHeader>
+      <PageBody
+        aside={
+          <>
+            <Person sak={sak} />
+            <Ansvar sak={sak} />
+            <Historie sak={sak} />
+          </>
+        }
+      >
+        <Henvendelser sak={sak} />
+        <Steg sak={sak} />
+        {sak.kan.svare && sak.forelopigSvarMangler && <ForelopigSvar sak={sak} />}
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { PageBody } from '@/components/ui/PageBody';
+import { PageHeader } from '@/components/ui/PageHeader';
+import { Tekster } from '@/components/ui/Tekster';
+import { loadSokeside } from '@/lib/domain/bruker/sok/loaders';
+import { Sokeskjema } from './_components/Sokeskjema';
+
+export const metadata: Metadata = { title: 'Søk' };
+
+export default async function SokPage() {
+  const t = await getTranslations('bruker.sok');
+  await loadSokeside();
+  return (
+    <>
+      <PageHeader title={t('overskrift')} size="xl" />
+      <PageBody narrow>
+        <Tekster navnerom={['bruker']}>
+          <Sokeskjema />
+        </Tekster>
+      </PageBody>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+import { DocPencilIcon, PrinterSmallIcon } from '@navikt/aksel-icons';
+import { getTranslations } from 'next-intl/server';
+import { Brevark } from '@/components/vedtak/Brevark';
+import { Icon } from '@/components/ui/Icon';
+import { LinkButton } from '@/components/ui/LinkButton';
+import { Message } from '@/components/ui/Message';
+import { PageBody } from '@/components/ui/PageBody';
+import { Tekster } from '@/components/ui/Tekster';
+import { ActionForm } from '@/components/ui/form/ActionForm';
+import { HiddenField } from '@/components/ui/form/HiddenField';
+import { SubmitButton } from '@/components/ui/form/SubmitButton';
+import { trekkVedtakAction } from '@/lib/domain/vedtak/actions';
+import type { Vedtaksside } from '@/lib/domain/vedtak/side/types';
+import { dayOf } from '@/lib/platform/time/dato';
+import { formatDayYear } from '@/lib/platform/time/format';
+import { Vedtakshode } from './Vedtakshode';
+
+/** Et vedtak som ikke kan skrives i nå: det venter, det er fattet, eller noen andre skriver det. */
+export async function Lesevisning({ side }: { side: Vedtaksside }) {
+  const t = await getTranslations('vedtak');
+  return (
+    <Tekster navnerom={['vedtak']}>
+      <Vedtakshode side={side}>
+        <LinkButton href={`/vedtak/${side.vedtakId}/brev`}>
+          <Icon as={PrinterSmallIcon} />
+          {t('lesBrevet')}
+        </LinkButton>
+        {side.kan.godkjenne && (
+          <LinkButton href={`/godkjenning/${side.vedtakId}`} variant="primary">
+            <Icon as={DocPencilIcon} />
+            {t('fatt')}
+          </LinkButton>
+        )}
+      </Vedtakshode>
+      <PageBody>
+        <Tilstand side={side} />
+        <div className="max-w-[44rem]">
+          <Brevark brev={side.brev} />
+        </div>
+      </PageBody>
+    </Tekster>
+  );
+}
+
+async function Tilstand({ side }: { side: Vedtaksside }) {
+  const t = await getTranslations('vedtak');
+  const dag = (tidspunkt: Date) => formatDayYear(dayOf(tidspunkt));
+  if (side.fattet)
+    return (
+      <p className="max-w-[44rem] text-sm text-neutral-text-subtle">
+        {t('fattetLinje', { dag: dag(side.fattet.tidspunkt), navn: side.fattet.av })}{' '}
+        {side.opphortDato && t('opphortLinje', { dag: formatDayYear(side.opphortDato) })}
+      </p>
+    );
+  if (side.status !== 'TIL_GODKJENNING')
+    return (
+      <div className="max-w-[44rem]">
+        <Message tone="info" title={t('bareLese.tittel')}>
+          {t('bareLese.tekst')}
+        </Message>
+      </div>
+    );
+  return (
+    <div className="max-w-[44rem]">
+      <Message tone="info" title={t('venter.tittel')} action={side.kan.trekk && <Trekk side={side} />}>
+        {side.sendt && <p>{t('sendtLinje', { dag: dag(side.sendt.tidspunkt), navn: side.sendt.av })}</p>}
+        <p>{t('venter.tekst')}</p>
+      </Message>
+    </div>
+  );
+}
+
+async function Trekk({ side }: { side: Vedtaksside }) {
+  const t = await getTranslations('vedtak');
+  return (
+    <ActionForm action={trekkVedtakAction}>
+      <HiddenField name="vedtakId" value={side.vedtakId} />
+      <HiddenField name="versjon" value={side.versjon} />
+      <SubmitButton variant="secondary">{t('trekk')}</SubmitButton>
+    </ActionForm>
+  );
+}

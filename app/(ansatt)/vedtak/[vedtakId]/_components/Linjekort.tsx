@@ -1,0 +1,100 @@
+import { ChevronRightIcon } from '@navikt/aksel-icons';
+import { getTranslations } from 'next-intl/server';
+import { Icon } from '@/components/ui/Icon';
+import { CheckboxField } from '@/components/ui/form/CheckboxField';
+import { CheckboxGroup } from '@/components/ui/form/CheckboxGroup';
+import { Fieldset } from '@/components/ui/form/Fieldset';
+import { HiddenField } from '@/components/ui/form/HiddenField';
+import { SelectField } from '@/components/ui/form/SelectField';
+import { TextArea } from '@/components/ui/form/TextArea';
+import { finnHjemmel, gyldigeHjemler } from '@/lib/domain/vedtak/hjemmel/rules';
+import { egenandelFor, TJENESTER } from '@/lib/domain/vedtak/tjeneste/rules';
+import { LINJEUTFALL } from '@/lib/domain/vedtak/types';
+import type { Skjemalinje } from '@/lib/domain/vedtak/side/types';
+import type { Linjeforslag } from '@/lib/domain/vedtak/utkast/types';
+import type { Dato } from '@/lib/platform/time/dato';
+
+interface LinjekortProps {
+  nummer: number;
+  /** Null for den tomme linja nederst. */
+  linje: Skjemalinje | null;
+  forslag: Linjeforslag | null;
+  iDag: Dato;
+}
+
+/** Én tjeneste: hva den er, hva den dekker, hjemmel, og om den koster noe. */
+export async function Linjekort({ nummer, linje, forslag, iDag }: LinjekortProps) {
+  const t = await getTranslations('vedtak.linje');
+  const felt = `innhold.linjer.${nummer}`;
+  return (
+    <Fieldset legend={t('nummer', { nummer: nummer + 1 })} hideLegend className="flate p-4">
+      {linje && <HiddenField name={`${felt}.linjeId`} value={linje.linjeId} />}
+      <div className="grid items-start gap-x-5 gap-y-4 md:grid-cols-[1.2fr_1.4fr_.7fr]">
+        <SelectField
+          name={`${felt}.tjeneste`}
+          label={t('tjeneste')}
+          empty={linje ? undefined : t('velg')}
+          defaultValue={linje?.tjeneste ?? ''}
+          options={TJENESTER.map(({ kode, navn }) => ({ value: kode, label: navn }))}
+        />
+        <TextArea
+          name={`${felt}.omfang`}
+          label={t('omfang')}
+          defaultValue={linje?.omfang ?? ''}
+          rows={1}
+          maxLength={1000}
+        />
+        <div className="bare-gir">
+          <SelectField
+            name={`${felt}.utfall`}
+            label={t('utfall')}
+            defaultValue={linje?.utfall ?? 'INNVILGET'}
+            options={LINJEUTFALL.map((value) => ({ value, label: t(`utfallValg.${value}`) }))}
+          />
+        </div>
+      </div>
+      {forslag && <p className="text-sm text-neutral-text-subtle">{await grunn(forslag)}</p>}
+      <div className="flex flex-wrap items-start gap-x-8 gap-y-1">
+        <div className="min-w-0 flex-1">
+          <Hjemler felt={felt} linje={linje} iDag={iDag} />
+        </div>
+        <CheckboxField
+          name={`${felt}.personligStell`}
+          label={t('stell')}
+          description={t('stellHjelp')}
+          defaultChecked={linje?.personligStell}
+        />
+        {linje && <p className="py-2 text-sm font-medium">{t(`egenandel.${egenandelFor(linje)}`)}</p>}
+      </div>
+      {linje && <CheckboxField name={`${felt}.fjern`} label={<span className="text-sm">{t('fjern')}</span>} />}
+    </Fieldset>
+  );
+}
+
+async function grunn(forslag: Linjeforslag): Promise<string> {
+  const t = await getTranslations('vedtak.linje');
+  const grunner = forslag.fordi.map((b) => t('grunn', { skaar: b.skaar, navn: b.navn.toLocaleLowerCase('nb') }));
+  return t('fordi', { grunner: grunner.join(', ') });
+}
+
+async function Hjemler({ felt, linje, iDag }: { felt: string; linje: Skjemalinje | null; iDag: Dato }) {
+  const t = await getTranslations('vedtak.linje');
+  const valgte = linje?.hjemler ?? [];
+  const kort = valgte.map((kode) => finnHjemmel(kode)?.kort ?? kode);
+  return (
+    <details className="brett">
+      <summary className="text-sm">
+        <Icon as={ChevronRightIcon} size="sm" className="pil" />
+        {kort.length > 0 ? t('hjemlerValgt', { hjemler: kort.join(', ') }) : t('hjemlerIngen')}
+      </summary>
+      <CheckboxGroup
+        name={`${felt}.hjemler[]`}
+        legend={t('hjemler')}
+        hideLegend
+        columns={2}
+        defaultValue={valgte}
+        options={gyldigeHjemler(iDag).map(({ kode, kort: navn, betyr }) => ({ value: kode, label: navn, description: betyr }))}
+      />
+    </details>
+  );
+}

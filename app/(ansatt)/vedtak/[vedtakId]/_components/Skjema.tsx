@@ -1,0 +1,106 @@
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '@/components/ui/form/ActionForm';
+import { DateField } from '@/components/ui/form/DateField';
+import { HiddenField } from '@/components/ui/form/HiddenField';
+import { RadioGroup } from '@/components/ui/form/RadioGroup';
+import { TextArea } from '@/components/ui/form/TextArea';
+import { skrivVedtakAction } from '@/lib/domain/vedtak/actions';
+import type { Vedtaksside } from '@/lib/domain/vedtak/side/types';
+import { formatDayYear, formatNumeric } from '@/lib/platform/time/format';
+import type { Dato } from '@/lib/platform/time/dato';
+import { Delhode } from './Delhode';
+import { Formaal } from './Formaal';
+import { Maaldel } from './Maaldel';
+import { SKJEMA_ID } from './skjema-id';
+import { Tjenestedel } from './Tjenestedel';
+
+/** Alt som kan skrives i utkastet. Ingen felt for tid, hyppighet eller bemanning: det hører til i planen. */
+export async function Skjema({ side }: { side: Vedtaksside }) {
+  const t = await getTranslations('vedtak');
+  const navn = side.bruker.fornavn;
+  const begrunnelseshjelp = side.kartlagtDato
+    ? t('felt.begrunnelseHjelpFra', { dag: formatDayYear(side.kartlagtDato) })
+    : t('felt.begrunnelseHjelp');
+  return (
+    <ActionForm
+      action={skrivVedtakAction}
+      id={SKJEMA_ID}
+      className="vedtaksskjema gap-8"
+      label={t('skjemanavn')}
+      okText={t('lagret')}
+    >
+      <HiddenField name="vedtakId" value={side.vedtakId} />
+      <HiddenField name="versjon" value={side.versjon} />
+      <RadioGroup
+        name="innhold.type"
+        legend={t('felt.type')}
+        look="buttons"
+        columns={side.typer.length === 3 ? 3 : 2}
+        defaultValue={side.innhold.type}
+        options={side.typer.map((value) => ({ value, label: t(`type.${value}`) }))}
+      />
+      <Formaal side={side} />
+      <Maaldel side={side} />
+      <Tjenestedel side={side} />
+      <section aria-labelledby="begrunnelse-tittel" className="grid gap-3">
+        <Delhode id="begrunnelse-tittel" tittel={t('felt.begrunnelse')} />
+        <TextArea
+          name="innhold.begrunnelse"
+          label={t('felt.begrunnelse')}
+          hideLabel
+          description={begrunnelseshjelp}
+          defaultValue={side.innhold.begrunnelse}
+          rows={6}
+          maxLength={8000}
+        />
+      </section>
+      <section aria-labelledby="syn-tittel" className="grid gap-3">
+        <Delhode id="syn-tittel" tittel={t('felt.brukersSyn', { navn })} />
+        <TextArea
+          name="innhold.brukersSyn"
+          label={t('felt.brukersSyn', { navn })}
+          hideLabel
+          description={t('felt.brukersSynHjelp', { navn })}
+          defaultValue={side.innhold.brukersSyn}
+          rows={4}
+          maxLength={4000}
+        />
+      </section>
+      <Datoer side={side} />
+    </ActionForm>
+  );
+}
+
+async function Datoer({ side }: { side: Vedtaksside }) {
+  const t = await getTranslations('vedtak.felt');
+  const { virkningFom, revurderesInnen, forhaandsvarsel } = side.innhold;
+  const navn = side.bruker.fornavn;
+  return (
+    <div className="ikke-avslag grid items-start gap-5 sm:grid-cols-2">
+      <div className="bare-opphor">
+        <DateField
+          name="innhold.forhaandsvarsel"
+          label={t('forhaandsvarsel')}
+          description={t('forhaandsvarselHjelp', { navn })}
+          defaultValue={tall(forhaandsvarsel)}
+        />
+      </div>
+      <DateField
+        name="innhold.virkningFom"
+        label={t('virkningFom')}
+        description={t('virkningHjelp')}
+        defaultValue={tall(virkningFom)}
+      />
+      <div className="bare-gir">
+        <DateField
+          name="innhold.revurderesInnen"
+          label={t('revurderesInnen')}
+          description={t('revurderesHjelp')}
+          defaultValue={tall(revurderesInnen)}
+        />
+      </div>
+    </div>
+  );
+}
+
+const tall = (dag: Dato | null): string => (dag ? formatNumeric(dag) : '');

@@ -1,0 +1,114 @@
+import { useTranslations } from 'next-intl';
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import { Tegn } from '../Tegn';
+import { advarselord, kjennskapord, stopperord, type T } from './konsekvensord';
+import type { Valg } from './valgliste';
+
+interface MottakervalgProps {
+  valg: Valg[];
+  valgt: string | null;
+  harNaa: string | null;
+  onVelg: (ansattId: string | null) => void;
+}
+
+export function Mottakervalg({ valg, valgt, harNaa, onVelg }: MottakervalgProps) {
+  const t = useTranslations('tavle');
+  return (
+    <fieldset>
+      <legend className="mb-1.5 text-sm font-semibold">{t('flytt.hvem')}</legend>
+      <ul className="grid gap-2">
+        {valg.map((v) =>
+          v.konsekvens.stopper.length > 0 && v.spor.ansattId !== harNaa ? (
+            <KanIkke key={v.spor.ansattId} valg={v} />
+          ) : (
+            <li key={v.spor.ansattId}>
+              <label className="mottaker">
+                <input
+                  type="radio"
+                  name="til"
+                  checked={valgt === v.spor.ansattId}
+                  onChange={() => onVelg(v.spor.ansattId)}
+                />
+                <Mottaker valg={v} harNaa={v.spor.ansattId === harNaa} />
+              </label>
+            </li>
+          ),
+        )}
+        <li>
+          <label className="mottaker">
+            <input type="radio" name="til" checked={valgt === null} onChange={() => onVelg(null)} />
+            <span>
+              <span className="font-semibold">{t('flytt.ufordelt')}</span>
+              <span className="block text-xs text-neutral-text-subtle">{t('flytt.ufordeltHjelp')}</span>
+            </span>
+          </label>
+        </li>
+      </ul>
+    </fieldset>
+  );
+}
+
+function Mottaker({ valg: { spor, konsekvens: k }, harNaa }: { valg: Valg; harNaa: boolean }) {
+  const t = useTranslations('tavle');
+  const tt = t as unknown as T;
+  return (
+    <span className="min-w-0">
+      <span className="flex flex-wrap items-center gap-x-2">
+        <span className="font-semibold">{spor.navn}</span>
+        {k.kjennskap && (
+          <span className="inline-flex items-center gap-1 text-xs">
+            {k.kjennskap.slag !== 'NYTT' && <Tegn navn="kjent" className="text-brand2-border-default" />}
+            {kjennskapord(tt, k.kjennskap)}
+          </span>
+        )}
+      </span>
+      <span className="block text-xs text-neutral-text-subtle">
+        {harNaa ? t('flytt.harNaa') : <Kostnad k={k} />}
+      </span>
+      {!harNaa && k.advarsler.length > 0 && (
+        <span className="mt-0.5 flex items-center gap-1 text-xs text-warning-text-default">
+          <Tegn navn="avvik" />
+          {k.advarsler.map((a) => advarselord(tt, a)).join('. ')}
+        </span>
+      )}
+    </span>
+  );
+}
+
+function Kostnad({ k }: { k: Valg['konsekvens'] }) {
+  const t = useTranslations('tavle');
+  const a = k.ansikter;
+  const blir = t('flytt.blir', { last: t(`last.${k.lastEtter}`) });
+  if (!a) return blir;
+  const flere = a.etter.paa14 > a.for.paa14;
+  return (
+    <>
+      <span aria-hidden="true" className={flere ? 'font-semibold text-neutral-text-default' : undefined}>
+        {t('flytt.ansikter', { for: a.for.paa14, etter: a.etter.paa14 })}
+      </span>
+      <VisuallyHidden>
+        {t('flytt.ansikterLang', {
+          for14: a.for.paa14,
+          etter14: a.etter.paa14,
+          for28: a.for.paa28,
+          etter28: a.etter.paa28,
+        })}
+      </VisuallyHidden>{' '}
+      {blir}
+    </>
+  );
+}
+
+function KanIkke({ valg: { spor, konsekvens } }: { valg: Valg }) {
+  const t = useTranslations('tavle');
+  const hvorfor = konsekvens.stopper.map((s) => stopperord(t as unknown as T, s)).join(', ');
+  return (
+    <li className="mottaker mottaker-nei">
+      <Tegn navn="kanIkke" stor />
+      <span>
+        <span className="font-semibold">{spor.navn}</span>
+        <span className="block text-xs">{t('flytt.kanIkke', { hvorfor: hvorfor.charAt(0).toLowerCase() + hvorfor.slice(1) })}</span>
+      </span>
+    </li>
+  );
+}

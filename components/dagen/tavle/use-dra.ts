@@ -1,0 +1,41 @@
+import { useEffect, useRef, type RefObject } from 'react';
+import type { Dralytter } from './dra';
+
+/** Laster dnd-kit når noen nærmer seg tavla, så siden ikke venter på det. Uten det virker menyen «Flytt til» like godt. */
+export function useDra(rot: RefObject<HTMLElement | null>, erPaa: boolean, lytter: Dralytter, tavle: unknown) {
+  const siste = useRef(lytter);
+  const motor = useRef<{ oppdater: () => void; slutt: () => void } | null>(null);
+  useEffect(() => {
+    siste.current = lytter;
+  });
+  useEffect(() => {
+    const element = rot.current;
+    if (!element || !erPaa) return;
+    let erBorte = false;
+    const hent = async () => {
+      slutt();
+      const { startDra } = await import('./dra');
+      if (erBorte || motor.current) return;
+      motor.current = startDra(element, {
+        paaLoft: (...inn) => siste.current.paaLoft(...inn),
+        paaOver: (...inn) => siste.current.paaOver(...inn),
+        paaSlipp: (...inn) => siste.current.paaSlipp(...inn),
+      });
+      element.dataset.dra = 'klar';
+    };
+    const start = () => void hent();
+    const slutt = () => {
+      element.removeEventListener('pointerenter', start);
+      element.removeEventListener('focusin', start);
+    };
+    element.addEventListener('pointerenter', start);
+    element.addEventListener('focusin', start);
+    return () => {
+      erBorte = true;
+      slutt();
+      motor.current?.slutt();
+      motor.current = null;
+    };
+  }, [rot, erPaa]);
+  useEffect(() => motor.current?.oppdater(), [tavle]);
+}

@@ -1,0 +1,89 @@
+import { getTranslations } from 'next-intl/server';
+import { ActionForm } from '@/components/ui/form/ActionForm';
+import { HiddenField } from '@/components/ui/form/HiddenField';
+import { SubmitButton } from '@/components/ui/form/SubmitButton';
+import { PageBody } from '@/components/ui/PageBody';
+import { PageHeader } from '@/components/ui/PageHeader';
+import { Tekster } from '@/components/ui/Tekster';
+import { startRevurderingAction } from '@/lib/domain/revurdering/actions';
+import type { Revurderingsside } from '@/lib/domain/revurdering/side/types';
+import { formatNumeric, formatWeekday } from '@/lib/platform/time/format';
+import { BUNNLINJE } from './bunnlinje';
+import { Deltakere } from './Deltakere';
+import { Endringer } from './Endringer';
+import { Maalene } from './Maalene';
+import { Ordpar } from './Ordpar';
+import { Ordskjema } from './Ordskjema';
+import { Synene } from './Synene';
+import { Utfallslinje } from './Utfallslinje';
+import { Utfallsvisning } from './Utfallsvisning';
+
+/** Revurderingen, for en skjerm på veggen som flere ser på. */
+export async function RevurderingSide({ side }: { side: Revurderingsside }) {
+  return (
+    <Tekster navnerom={['revurdering', 'bruker']}>
+      <div className="flex min-h-full flex-1 flex-col">
+        <PageHeader
+          title={side.bruker.navn}
+          subtitle={await undertittel(side)}
+          actions={<Deltakere side={side} />}
+        />
+        <div className="flex-1">
+          <PageBody aside={<Sidespalte side={side} />}>
+            <Ordpar side={side} />
+            <Maalene side={side} />
+            <Synene side={side} />
+          </PageBody>
+        </div>
+        <Bunn side={side} />
+      </div>
+    </Tekster>
+  );
+}
+
+function Sidespalte({ side }: { side: Revurderingsside }) {
+  const { bruker, ordNaa } = side;
+  return (
+    <>
+      <Endringer side={side} />
+      {side.kanSkrive && (
+        <Ordskjema revurderingId={side.revurderingId} fornavn={bruker.fornavn} ord={ordNaa} />
+      )}
+    </>
+  );
+}
+
+async function Bunn({ side }: { side: Revurderingsside }) {
+  const t = await getTranslations('revurdering.side');
+  if (side.status === 'FULLFORT') return <Utfallsvisning side={side} />;
+  if (side.kanSkrive)
+    return (
+      <Utfallslinje
+        revurderingId={side.revurderingId}
+        versjon={side.versjon}
+        fornavn={side.bruker.fornavn}
+        foreslaattNeste={formatNumeric(side.foreslaattNeste)}
+      />
+    );
+  if (!side.kanStarte) return null;
+  return (
+    <div className={BUNNLINJE}>
+      <ActionForm action={startRevurderingAction} className="mx-auto w-full max-w-[1376px] gap-2!">
+        <HiddenField name="vedtakId" value={side.vedtakId} />
+        <p className="text-sm text-neutral-text-subtle">{t('startRaad', { navn: side.bruker.fornavn })}</p>
+        <div>
+          <SubmitButton>{t('start')}</SubmitButton>
+        </div>
+      </ActionForm>
+    </div>
+  );
+}
+
+async function undertittel(side: Revurderingsside): Promise<string> {
+  const t = await getTranslations('revurdering.side');
+  if (side.utfall) return t('fullfort', { dato: formatWeekday(side.utfall.fullfortDato) });
+  if (side.status === 'PLANLAGT' || !side.startetDato)
+    return t('planlagt', { dato: formatWeekday(side.forfallDato) });
+  const dato = formatWeekday(side.startetDato);
+  return side.skrivesAv ? t('paagaar', { dato, navn: side.skrivesAv }) : t('paagaarUten', { dato });
+}

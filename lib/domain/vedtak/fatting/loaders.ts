@@ -1,0 +1,91 @@
+import 'server-only';
+import { kolleger } from '@/lib/domain/bruker/queries';
+import { load } from '@/lib/domain/tilgang/load';
+import type { Scope } from '@/lib/domain/tilgang/types';
+import { avtrykk, brevfakta } from '../brev/queries';
+import { nb } from '../brev/ordlyd/rules';
+import { byggBrev } from '../brev/rules';
+import { ramse } from '../brev/tekst/rules';
+import { kopolicy, vedtakPolicy } from '../policy';
+import { hentVedtak, vedtaksfakta } from '../queries';
+import { kanGjores } from '../rules';
+import { koSchema, vedtakIdSchema } from '../schema';
+import { sammenlign } from '../sammenligning/rules';
+import { sammenlignbart } from '../sammenligning/view';
+import { tjenestenavn } from '../tjeneste/rules';
+import type { Vedtak } from '../types';
+import { erFullstendig, sjekkliste } from '../utkast/rules';
+import { egneOrdTekst, forberedere, mineFullmakter, teamnavn, ventende } from './queries';
+import { provFatting } from './rules';
+import type { TilGodkjenning } from './types';
+import { kovedtak } from './view';
+
+/** Køen, eldst først. */
+export const loadKo = load({
+  handling: 'godkjenning.list',
+  schema: koSchema,
+  fakta: async () => ({}),
+  policy: kopolicy,
+  hent: async (scope, _inn, _fakta, utvalg) => {
+    const rader = await ventende(scope, utvalg);
+    const navn = await kolleger(scope, rader.flatMap((r) => [r.sendtAvId, r.utredetAvId])); // prettier-ignore
+    const team = await teamnavn(scope, rader.map((r) => r.teamId)); // prettier-ignore
+    return { ko: rader.map((rad) => kovedtak(rad, navn, team)), iDag: scope.iDag };
+  },
+  spor: () => ({ objektType: 'vedtak' }),
+});
+
+/** Ett vedtak ved siden av det forrige, med svaret på om den som ser, kan fatte det. */
+export const loadTilGodkjenning = load({
+  handling: 'godkjenning.les',
+  schema: vedtakIdSchema,
+  fakta: (scope, inn) => vedtaksfakta(scope, inn.vedtakId),
+  policy: vedtakPolicy,
+  hent: (scope, _inn, { vedtak }) => tilGodkjenning(scope, vedtak),
+  spor: (_inn, fakta) => ({ brukerId: fakta.brukerId, objektType: 'vedtak', objektId: fakta.vedtak.id }),
+});
+
+async function tilGodkjenning(scope: Scope, vedtak: Vedtak): Promise<TilGodkjenning> {
+  const { innhold } = vedtak;
+  const fakta = await brevfakta(scope, vedtak);
+  const brev = byggBrev({ fakta, innhold, fatting: null });
+  const sjekk = sjekkliste(innhold, fakta, brev, scope.iDag);
+  const forrige = vedtak.forrigeVedtakId ? await hentVedtak(scope, vedtak.forrigeVedtakId) : null;
+  const navn = await kolleger(scope, [vedtak.utredetAvId]);
+  const svar = provFatting({
+    status: vedtak.status,
+    ansattId: scope.ansatt.id,
+    forberedere: await forberedere(scope, vedtak),
+    fullmakter: await mineFullmakter(scope),
+    linjer: innhold.linjer,
+    fullstendig: erFullstendig(sjekk, brev, innhold.type),
+    sammeBrev: true,
+    iDag: scope.iDag,
+  });
+  const forrigeOrd = forrige && (await egneOrdTekst(scope, forrige.egneOrdId));
+  const { fornavn, etternavn } = fakta.mottaker;
+  return {
+    vedtakId: vedtak.id,
+    versjon: vedtak.versjon,
+    venter: kanGjores('fatt', vedtak.status),
+    bruker: { id: vedtak.brukerId, navn: `${fornavn} ${etternavn}` },
+    sak: { id: vedtak.sakId, saksnummer: fakta.saksnummer },
+    type: innhold.type,
+    utredetAv: navn.get(vedtak.utredetAvId)?.navn ?? '',
+    tjenesteansvarlig: fakta.tjenesteansvarlig,
+    sendt: vedtak.sendtTidspunkt,
+    forrigeDato: fakta.forrigeVedtakDato,
+    rader: sammenlign(
+      forrige && sammenlignbart(fakta, forrige.innhold, forrigeOrd),
+      sammenlignbart(fakta, innhold, fakta.egneOrd?.tekst ?? null),
+    ),
+    sjekk,
+    forhaandsvarsel: innhold.forhaandsvarsel,
+    svar,
+    fullmakt: svar.kan ? { dokument: svar.fullmakter[0]!.dokument, fom: svar.fullmakter[0]!.fom } : null,
+    manglerFullmaktFor:
+      !svar.kan && svar.grunn === 'ManglerFullmakt' ? ramse(svar.tjenester.map(tjenestenavn), nb.og) : null,
+    lestAvtrykk: avtrykk(brev),
+    iDag: scope.iDag,
+  };
+}

@@ -1,0 +1,71 @@
+import 'server-only';
+import { kolleger } from '@/lib/domain/bruker/queries';
+import { personnavn } from '@/lib/domain/maal/queries';
+import { load } from '@/lib/domain/tilgang/load';
+import type { Handling } from '@/lib/domain/tilgang/rettigheter';
+import type { Scope } from '@/lib/domain/tilgang/types';
+import { vedtakPolicy, type Vedtakstilgang } from './policy';
+import { tilgangTilBruker, vedtakForBruker, vedtaksfakta, type Vedtaksfakta } from './queries';
+import { brukerIdSchema, vedtakIdSchema } from './schema';
+import { brevFor, vedtaksdata } from './side/queries';
+import { vedtakslinjevisning, vedtaksside } from './side/view';
+
+const spor = (_inn: object, fakta: Vedtaksfakta) => ({
+  brukerId: fakta.brukerId,
+  objektType: 'vedtak',
+  objektId: fakta.vedtak.id,
+});
+
+/** Utkastet med alt editoren trenger, eller et vedtak som bare kan leses. */
+export const loadVedtak = load({
+  handling: 'vedtak.les',
+  schema: vedtakIdSchema,
+  fakta: (scope, inn) => vedtaksfakta(scope, inn.vedtakId),
+  policy: vedtakPolicy,
+  hent: async (scope, _inn, fakta) => {
+    const lov = {
+      lagre: kan(scope, 'vedtak.lagre', fakta),
+      send: kan(scope, 'vedtak.send', fakta),
+      trekk: kan(scope, 'vedtak.trekk', fakta),
+      fatt: kan(scope, 'vedtak.fatt', fakta),
+    };
+    return vedtaksside(fakta.vedtak, await vedtaksdata(scope, fakta.vedtak), lov, scope.iDag);
+  },
+  spor,
+});
+
+const kan = (scope: Scope, handling: Handling, fakta: Vedtakstilgang): boolean =>
+  vedtakPolicy.kan(handling, scope.ansatt, fakta, scope.iDag).tillatt;
+
+/** Brevet slik det er, til å lese eller skrive ut. */
+export const loadVedtaksbrev = load({
+  handling: 'vedtak.lesBrev',
+  schema: vedtakIdSchema,
+  fakta: (scope, inn) => vedtaksfakta(scope, inn.vedtakId),
+  policy: vedtakPolicy,
+  hent: async (scope, _inn, { vedtak }) => ({
+    vedtakId: vedtak.id,
+    status: vedtak.status,
+    brev: await brevFor(scope, vedtak),
+  }),
+  spor,
+});
+
+/** Alle vedtakene til en bruker, det som er under arbeid først. */
+export const loadVedtaksliste = load({
+  handling: 'vedtak.les',
+  schema: brukerIdSchema,
+  fakta: (scope, inn) => tilgangTilBruker(scope, inn.brukerId),
+  policy: vedtakPolicy,
+  hent: async (scope, inn) => {
+    const rader = await vedtakForBruker(scope, inn.brukerId);
+    const navn = await kolleger(scope, rader.map((r) => r.fattetAvId)); // prettier-ignore
+    const bruker = await personnavn(scope, inn.brukerId);
+    return {
+      bruker: { id: inn.brukerId, ...bruker },
+      vedtak: rader.map((rad) => vedtakslinjevisning(rad, navn)),
+      iDag: scope.iDag,
+    };
+  },
+  spor: (inn) => ({ brukerId: inn.brukerId, objektType: 'vedtak' }),
+});

@@ -1,0 +1,44 @@
+import { parseDay } from '@/lib/platform/time/format';
+import { girTjenester } from '../rules';
+import { LINJEUTFALL, VEDTAKSTYPER, type Linje, type Vedtaksinnhold, type Vedtaksmaalinnhold } from '../types';
+
+const tekst = (verdi: unknown): string => (typeof verdi === 'string' ? verdi.trim() : '');
+const liste = (verdi: unknown): unknown[] => (Array.isArray(verdi) ? verdi : []);
+const objekt = (verdi: unknown): Record<string, unknown> =>
+  typeof verdi === 'object' && verdi !== null ? (verdi as Record<string, unknown>) : {};
+
+/**
+ * Skjemaet slik det står på skjermen nå, også halvskrevet, så brevet ved siden av kan følge med.
+ * Serveren leser det samme med `innholdSchema`, som er strengt.
+ */
+export function innholdFraSkjema(raa: unknown, maal: readonly Vedtaksmaalinnhold[]): Vedtaksinnhold {
+  const inn = objekt(objekt(raa).innhold);
+  const type = VEDTAKSTYPER.find((t) => t === inn.type) ?? 'INNVILGELSE';
+  const valgte = liste(inn.maalIder);
+  return {
+    type,
+    formaal: tekst(inn.formaal),
+    begrunnelse: tekst(inn.begrunnelse),
+    brukersSyn: tekst(inn.brukersSyn),
+    virkningFom: parseDay(tekst(inn.virkningFom)),
+    revurderesInnen: parseDay(tekst(inn.revurderesInnen)),
+    forhaandsvarsel: parseDay(tekst(inn.forhaandsvarsel)),
+    linjer: liste(inn.linjer).flatMap((linje) => linjeFraSkjema(objekt(linje), girTjenester(type))),
+    maal: maal.filter((m) => valgte.includes(m.maalId)),
+  };
+}
+
+function linjeFraSkjema(linje: Record<string, unknown>, gir: boolean): Linje[] {
+  const tjeneste = tekst(linje.tjeneste);
+  if (tjeneste === '' || linje.fjern === 'on' || (linje.erForslag === 'on' && linje.taMed !== 'on')) return [];
+  const utfall = LINJEUTFALL.find((u) => u === linje.utfall) ?? 'INNVILGET';
+  return [
+    {
+      tjeneste,
+      utfall: gir ? utfall : 'AVSLAATT',
+      omfang: tekst(linje.omfang),
+      hjemler: liste(linje.hjemler).filter((h): h is string => typeof h === 'string'),
+      personligStell: linje.personligStell === 'on',
+    },
+  ];
+}
