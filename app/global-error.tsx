@@ -3,7 +3,13 @@ import felles from './tekst/nb/felles.json';
 import '@/components/ui/tema/app.css';
 
 // Stands alone: when the layout itself fails there is no provider, so the words are read straight from the file.
-export default function GlobalError({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function GlobalError({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string };
+  reset: () => void;
+}) {
   const t = felles.feilside;
   return (
     <html lang="nb" data-color-scheme="auto" data-color="accent" data-size="sm">
@@ -17,7 +23,9 @@ export default function GlobalError({ error, reset }: { error: Error & { digest?
             {felles.proevIgjen}
           </button>
           {error.digest && (
-            <p className="text-sm text-neutral-text-subtle">{t.referanse.replace('{nummer}', error.digest)}</p>
+            <p className="text-sm text-neutral-text-subtle">
+              {t.referanse.replace('{nummer}', error.digest)}
+            </p>
           )}
         </main>
       </body>

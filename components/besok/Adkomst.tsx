@@ -21,10 +21,10 @@ export function Adkomst({ brukerId, ord }: AdkomstProps) {
           <button
             type="submit"
             aria-disabled={venter}
-            className="flex min-h-12 w-full cursor-pointer flex-wrap items-center gap-x-3 px-3.5 py-1.5 text-left focus-visible:-outline-offset-3 focus-visible:shadow-none"
+            className="flex min-h-12 w-full cursor-pointer flex-wrap items-center gap-x-2 px-3.5 py-1.5 text-left focus-visible:-outline-offset-3 focus-visible:shadow-none"
           >
             <Icon as={KeyVerticalIcon} size="lg" className="text-accent-text-subtle" />
-            <span className="min-w-0 flex-1 font-semibold">{ord.tittel}</span>
+            <span className="min-w-0 flex-1 ps-1 font-semibold">{ord.tittel}</span>
             <span className="text-sm text-neutral-text-subtle">{venter ? ord.henter : ord.vis}</span>
             <Icon as={ChevronDownIcon} className="text-neutral-text-subtle" />
           </button>

@@ -1,4 +1,8 @@
-import { CheckmarkCircleFillIcon, ExclamationmarkTriangleFillIcon, XMarkOctagonFillIcon } from '@navikt/aksel-icons';
+import {
+  CheckmarkCircleFillIcon,
+  ExclamationmarkTriangleFillIcon,
+  XMarkOctagonFillIcon,
+} from '@navikt/aksel-icons';
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/form/ActionForm';
 import { HiddenField } from '@/components/ui/form/HiddenField';
@@ -41,16 +45,28 @@ function Statuslinje({ besok }: { besok: BesokView }) {
   const t = useTranslations('besok');
   const hvorfor = useStoppord(besok.stopp);
   if (besok.status === 'PLANLAGT') {
-    if (besok.dato > besok.iDag) return <p>{t('avslutt.ikkeEnna', { dag: formatRelative(besok.dato, besok.iDag) })}</p>;
+    if (besok.dato > besok.iDag)
+      return <p>{t('avslutt.ikkeEnna', { dag: formatRelative(besok.dato, besok.iDag) })}</p>;
     return <p>{t(besok.kan.iVinduet ? 'avslutt.ikkeDin' : 'avslutt.forLengeSiden')}</p>;
   }
   const ord = besok.status === 'STOPPET' ? t('status.STOPPET', { hvorfor }) : t(`status.${besok.status}`);
   return (
     <p className="flex items-center gap-2 font-semibold">
-      <Icon as={ikonFor(besok.status)} size="lg" className={besok.status === 'FERDIG' ? 'text-accent-base-default' : besok.status === 'AVVIK' ? 'text-warning-text-subtle' : 'text-neutral-text-subtle'} />
+      <Icon
+        as={ikonFor(besok.status)}
+        size="lg"
+        className={
+          besok.status === 'FERDIG'
+            ? 'text-accent-base-default'
+            : besok.status === 'AVVIK'
+              ? 'text-warning-text-subtle'
+              : 'text-neutral-text-subtle'
+        }
+      />
       {ord}
     </p>
   );
 }
 
-const ikonFor = (status: Besokstatus) => (status === 'FERDIG' || status === 'AVVIK' ? IKON[status] : XMarkOctagonFillIcon);
+const ikonFor = (status: Besokstatus) =>
+  status === 'FERDIG' || status === 'AVVIK' ? IKON[status] : XMarkOctagonFillIcon;

@@ -1,4 +1,8 @@
-import { CheckmarkCircleFillIcon, ChevronDownIcon, ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons';
+import {
+  CheckmarkCircleFillIcon,
+  ChevronDownIcon,
+  ExclamationmarkTriangleFillIcon,
+} from '@navikt/aksel-icons';
 import { useTranslations } from 'next-intl';
 import { ActionForm } from '@/components/ui/form/ActionForm';
 import { HiddenField } from '@/components/ui/form/HiddenField';
@@ -8,7 +12,13 @@ import { TextArea } from '@/components/ui/form/TextArea';
 import { Icon } from '@/components/ui/Icon';
 import { besokAvvikAction } from '@/lib/domain/dagen/besok/fullforing/actions';
 import { kortOppgave } from '@/lib/domain/dagen/besok/rules';
-import { NIVAAER, UTFALL, type Besoksoppgave, type BesokView, type Utfall } from '@/lib/domain/dagen/besok/types';
+import {
+  NIVAAER,
+  UTFALL,
+  type Besoksoppgave,
+  type BesokView,
+  type Utfall,
+} from '@/lib/domain/dagen/besok/types';
 import { FraKortet } from './FraKortet';
 import { Grunnfelt } from './Grunnfelt';
 
@@ -22,7 +32,10 @@ export function Avviksskjema({ besok }: { besok: BesokView }) {
       <HiddenField name="besokId" value={besok.besokId} />
       <HiddenField name="versjon" value={besok.versjon} />
       {besok.oppgaver.length > 0 && (
-        <section aria-label={t('avvik.oppgaver')} className="flate overflow-clip [&>*+*]:border-t [&>*+*]:border-neutral-border-subtle">
+        <section
+          aria-label={t('avvik.oppgaver')}
+          className="flate overflow-clip [&>*+*]:border-t [&>*+*]:border-neutral-border-subtle"
+        >
           {besok.oppgaver.map((oppgave, i) => (
             <Oppgaveutfall key={oppgave.tiltakId} oppgave={oppgave} indeks={i} />
           ))}
@@ -32,8 +45,13 @@ export function Avviksskjema({ besok }: { besok: BesokView }) {
       {besok.maal.map((maal, i) => (
         <details key={maal.maalId} className="group/steg flate px-3.5" open={besok.maal.length === 1}>
           <summary className={SUMMARY}>
-            <span className="min-w-0 flex-1 font-semibold">{t('avvik.maal', { nummer: maal.nummer, navn: besok.bruker.fornavn })}</span>
-            <Icon as={ChevronDownIcon} className="text-neutral-text-subtle transition-transform group-open/steg:rotate-180" />
+            <span className="min-w-0 flex-1 font-semibold">
+              {t('avvik.maal', { nummer: maal.nummer, navn: besok.bruker.fornavn })}
+            </span>
+            <Icon
+              as={ChevronDownIcon}
+              className="text-neutral-text-subtle transition-transform group-open/steg:rotate-180"
+            />
           </summary>
           <HiddenField name={`maal.${i}.maalId`} value={maal.maalId} />
           <RadioGroup
@@ -45,7 +63,12 @@ export function Avviksskjema({ besok }: { besok: BesokView }) {
           />
         </details>
       ))}
-      <TextArea name="notat" label={t('avvik.notat')} note={t('valgfritt')} description={t(`avvik.notat${besok.notatslag}`)} />
+      <TextArea
+        name="notat"
+        label={t('avvik.notat')}
+        note={t('valgfritt')}
+        description={t(`avvik.notat${besok.notatslag}`)}
+      />
       <TextArea
         name="overlevering"
         label={t('overlevering.felt')}
@@ -71,7 +94,11 @@ function Oppgaveutfall({ oppgave, indeks }: { oppgave: Besoksoppgave; indeks: nu
   const erMedisin = oppgave.maa === 'MEDISIN';
   const navn = `tiltak.${indeks}`;
   const ord = (utfall: Utfall) =>
-    erMedisin && utfall === 'GJORT' ? t('medisin.GJORT') : erMedisin && utfall === 'IKKE_GJORT' ? t('medisin.ikkeGitt') : t(`utfall.${utfall}`);
+    erMedisin && utfall === 'GJORT'
+      ? t('medisin.GJORT')
+      : erMedisin && utfall === 'IKKE_GJORT'
+        ? t('medisin.ikkeGitt')
+        : t(`utfall.${utfall}`);
   const valg = erMedisin ? (['GJORT', 'IKKE_GJORT'] as const) : UTFALL;
   return (
     <details
@@ -90,9 +117,14 @@ function Oppgaveutfall({ oppgave, indeks }: { oppgave: Besoksoppgave; indeks: nu
           </span>
         ))}
         {oppgave.maa && (
-          <span className="text-sm font-semibold group-has-[[name$=utfall]:checked]/svar:hidden">{t('maaBesvares')}</span>
+          <span className="text-sm font-semibold group-has-[[name$=utfall]:checked]/svar:hidden">
+            {t('maaBesvares')}
+          </span>
         )}
-        <Icon as={ChevronDownIcon} className="text-neutral-text-subtle transition-transform group-open/svar:rotate-180" />
+        <Icon
+          as={ChevronDownIcon}
+          className="text-neutral-text-subtle transition-transform group-open/svar:rotate-180"
+        />
       </summary>
       <div className="grid gap-3 px-3.5 pb-3.5">
         <HiddenField name={`${navn}.tiltakId`} value={oppgave.tiltakId} />
@@ -104,7 +136,10 @@ function Oppgaveutfall({ oppgave, indeks }: { oppgave: Besoksoppgave; indeks: nu
           defaultValue={oppgave.maa ? undefined : 'GJORT'}
           options={valg.map((utfall) => ({ value: utfall, label: ord(utfall) }))}
         />
-        <Grunnfelt navn={navn} grunner={erMedisin ? ['VILLE_IKKE', 'MANGLET', 'IKKE_HJEMME', 'ANNET'] : undefined} />
+        <Grunnfelt
+          navn={navn}
+          grunner={erMedisin ? ['VILLE_IKKE', 'MANGLET', 'IKKE_HJEMME', 'ANNET'] : undefined}
+        />
       </div>
     </details>
   );

@@ -19,7 +19,10 @@ export function Dagdel({ del, neste }: { del: Del; neste: NesteBesok | null }) {
           <summary className="flex min-h-12 cursor-pointer list-none items-center gap-2.5 py-1.5 [&::-webkit-details-marker]:hidden">
             <Overskrift del={del} />
             <Antall del={del} />
-            <Icon as={ChevronDownIcon} className="text-neutral-text-subtle transition-transform group-open:rotate-180" />
+            <Icon
+              as={ChevronDownIcon}
+              className="text-neutral-text-subtle transition-transform group-open:rotate-180"
+            />
           </summary>
           <Traad besok={foldede} neste={null} />
         </details>

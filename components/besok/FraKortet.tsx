@@ -6,7 +6,9 @@ export function FraKortet({ felt }: { felt: { fra: string; til: string }[] }) {
   useEffect(() => {
     for (const { fra, til } of felt) {
       for (const del of ['utfall', 'grunn']) {
-        const svart = document.querySelector<HTMLInputElement>(`#fullfor input[name="${fra}.${del}"]:checked`);
+        const svart = document.querySelector<HTMLInputElement>(
+          `#fullfor input[name="${fra}.${del}"]:checked`,
+        );
         const valg = document.querySelectorAll<HTMLInputElement>(`#avvik input[name="${til}.${del}"]`);
         for (const valget of valg) if (svart?.value === valget.value) valget.checked = true;
       }

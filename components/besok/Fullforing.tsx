@@ -1,5 +1,13 @@
 'use client';
-import { createContext, useContext, useEffect, useRef, useState, type FormEvent, type ReactNode } from 'react';
+import {
+  createContext,
+  useContext,
+  useEffect,
+  useRef,
+  useState,
+  type FormEvent,
+  type ReactNode,
+} from 'react';
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { SubmitButton } from '@/components/ui/form/SubmitButton';
@@ -25,7 +33,12 @@ interface Tilstand {
   aapneArk: () => void;
 }
 
-const Kontekst = createContext<Tilstand>({ ubesvart: false, avvik: false, hint: '', aapneArk: () => undefined });
+const Kontekst = createContext<Tilstand>({
+  ubesvart: false,
+  avvik: false,
+  hint: '',
+  aapneArk: () => undefined,
+});
 
 /** Øya som avslutter besøket: passer på det som må besvares, og åpner arket. Alt annet er laget på serveren. */
 export function Fullforing({ maa, hint, angret, tittel, hjelp, lukk, ark, children }: FullforingProps) {
@@ -62,14 +75,21 @@ export function Fullforing({ maa, hint, angret, tittel, hjelp, lukk, ark, childr
 
   return (
     <Kontekst value={{ ubesvart, avvik, hint, aapneArk }}>
-      <div onChange={paaEndring} onSubmitCapture={paaInnsending}>
+      {/* Uten egen boks: linja nederst skal feste seg i hele kortet, ikke bare i skjemaet. */}
+      <div className="contents" onChange={paaEndring} onSubmitCapture={paaInnsending}>
         {children}
         <p role="status" className="sr-only">
           {varsel}
         </p>
       </div>
       {harVaertAapen && (
-        <Dialog open={aapen} onClose={() => settAapen(false)} title={tittel} subtitle={hjelp} closeText={lukk}>
+        <Dialog
+          open={aapen}
+          onClose={() => settAapen(false)}
+          title={tittel}
+          subtitle={hjelp}
+          closeText={lukk}
+        >
           {ark}
         </Dialog>
       )}
@@ -120,7 +140,13 @@ export function FerdigKnapp({ ikon, ferdig, avvik }: { ikon: ReactNode; ferdig: 
 export function AnnerledesKnapp({ tekst }: { tekst: string }) {
   const { aapneArk } = useContext(Kontekst);
   return (
-    <Button tall full aria-haspopup="dialog" onClick={aapneArk} className="min-h-15! rounded-lg! px-2! text-sm font-semibold">
+    <Button
+      tall
+      full
+      aria-haspopup="dialog"
+      onClick={aapneArk}
+      className="min-h-15! rounded-lg! px-2! text-sm font-semibold"
+    >
       {tekst}
     </Button>
   );

@@ -9,7 +9,17 @@ import type { BesokView } from '@/lib/domain/dagen/besok/types';
 import { AnnerledesKnapp, FerdigKnapp, Fullforing, MaaHint } from './Fullforing';
 
 /** Oppgavene, notatene og de to knappene. Arket med avvik ligger utenfor skjemaet, så det har sitt eget. */
-export function Fullforingsskjema({ besok, angret, ark, children }: { besok: BesokView; angret: boolean; ark: ReactNode; children: ReactNode }) {
+export function Fullforingsskjema({
+  besok,
+  angret,
+  ark,
+  children,
+}: {
+  besok: BesokView;
+  angret: boolean;
+  ark: ReactNode;
+  children: ReactNode;
+}) {
   const t = useTranslations('besok');
   const maa = besok.oppgaver.filter((o) => o.maa);
   const hint = t(maa.some((o) => o.maa === 'MEDISIN') ? 'avslutt.svarMedisin' : 'avslutt.svarMaa');
@@ -23,7 +33,13 @@ export function Fullforingsskjema({ besok, angret, ark, children }: { besok: Bes
       lukk={t('avvik.lukk')}
       ark={ark}
     >
-      <ActionForm action={besokFerdigAction} withKey id="fullfor" label={t('avslutt.tittel')} className="gap-0!">
+      <ActionForm
+        action={besokFerdigAction}
+        withKey
+        id="fullfor"
+        label={t('avslutt.tittel')}
+        className="contents!"
+      >
         <HiddenField name="besokId" value={besok.besokId} />
         <HiddenField name="versjon" value={besok.versjon} />
         {children}

@@ -5,14 +5,19 @@ import { Icon } from '@/components/ui/Icon';
 import type { BesokView } from '@/lib/domain/dagen/besok/types';
 import { Adkomst } from './Adkomst';
 
-const RUTE = 'flex min-h-12 w-full items-center gap-3 px-3.5 py-1.5 focus-visible:-outline-offset-3 focus-visible:shadow-none';
+const RUTE =
+  'flex min-h-12 w-full items-center gap-3 px-3.5 py-1.5 focus-visible:-outline-offset-3 focus-visible:shadow-none';
 
 /** Hvor, ring, og inngangen bak et trykk. Nummeret står i lenken, aldri på skjermen. */
 export function Kontakt({ besok }: { besok: BesokView }) {
   const t = useTranslations('besok');
-  const a = (del: 'tittel' | 'vis' | 'henter' | 'vist' | 'nummer' | 'kode' | 'inngang' | 'ingen') => t(`adkomst.${del}`);
+  const a = (del: 'tittel' | 'vis' | 'henter' | 'vist' | 'nummer' | 'kode' | 'inngang' | 'ingen') =>
+    t(`adkomst.${del}`);
   return (
-    <section aria-label={t('kontakt')} className="flate mx-4 overflow-clip [&>*+*]:border-t [&>*+*]:border-neutral-border-subtle">
+    <section
+      aria-label={t('kontakt')}
+      className="flate mx-4 overflow-clip [&>*+*]:border-t [&>*+*]:border-neutral-border-subtle"
+    >
       <Adresse besok={besok} />
       {(besok.telefon || besok.paarorende) && (
         <div className="ikke-trykk flex flex-wrap [&>*]:w-auto! [&>*]:flex-[1_1_auto] [&>*+*]:border-l [&>*+*]:border-neutral-border-subtle">
@@ -25,7 +30,9 @@ export function Kontakt({ besok }: { besok: BesokView }) {
             <Ring til={besok.paarorende.telefon}>
               <span>
                 <span className="font-semibold">{t('ring', { navn: fornavn(besok.paarorende.navn) })}</span>{' '}
-                <span className="text-neutral-text-subtle">{besok.paarorende.relasjon.toLocaleLowerCase('nb')}</span>
+                <span className="text-neutral-text-subtle">
+                  {besok.paarorende.relasjon.toLocaleLowerCase('nb')}
+                </span>
               </span>
             </Ring>
           )}
@@ -33,7 +40,16 @@ export function Kontakt({ besok }: { besok: BesokView }) {
       )}
       <Adkomst
         brukerId={besok.bruker.id}
-        ord={{ tittel: a('tittel'), vis: a('vis'), henter: a('henter'), vist: a('vist'), nummer: a('nummer'), kode: a('kode'), inngang: a('inngang'), ingen: a('ingen') }}
+        ord={{
+          tittel: a('tittel'),
+          vis: a('vis'),
+          henter: a('henter'),
+          vist: a('vist'),
+          nummer: a('nummer'),
+          kode: a('kode'),
+          inngang: a('inngang'),
+          ingen: a('ingen'),
+        }}
       />
     </section>
   );

@@ -24,7 +24,10 @@ export function MaaOppgave({ oppgave, indeks }: { oppgave: Besoksoppgave; indeks
           { value: 'IKKE_GJORT', label: t(erMedisin ? 'medisin.IKKE_GJORT' : 'utfall.IKKE_GJORT') },
         ]}
       />
-      <Grunnfelt navn={navn} grunner={erMedisin ? ['VILLE_IKKE', 'MANGLET', 'IKKE_HJEMME', 'ANNET'] : undefined} />
+      <Grunnfelt
+        navn={navn}
+        grunner={erMedisin ? ['VILLE_IKKE', 'MANGLET', 'IKKE_HJEMME', 'ANNET'] : undefined}
+      />
       {erMedisin && <p className="text-sm text-neutral-text-subtle">{t('medisin.liste')}</p>}
     </div>
   );

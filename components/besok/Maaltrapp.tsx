@@ -30,7 +30,12 @@ export function Maaltrapp({ naa, tekst }: { naa: Nivaa; tekst: string }) {
           }
         />
       ))}
-      <path d={`M${maalX} ${maalTopp - 1}v-14`} strokeWidth="1.75" strokeLinecap="round" className="stroke-accent-border-strong" />
+      <path
+        d={`M${maalX} ${maalTopp - 1}v-14`}
+        strokeWidth="1.75"
+        strokeLinecap="round"
+        className="stroke-accent-border-strong"
+      />
       <path d={`M${maalX} ${maalTopp - 15.5}h8.5l-2 3 2 3h-8.5z`} className="fill-accent-border-strong" />
     </svg>
   );

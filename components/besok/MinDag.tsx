@@ -21,7 +21,10 @@ export function MinDag({ dag }: { dag: MinDagView }) {
         </div>
         <nav aria-label={t('bla')} className="ikke-trykk flex items-center">
           {!dag.erIDag && (
-            <Link href="/min-dag" className="lenke inline-flex min-h-12 items-center px-2 text-sm font-semibold">
+            <Link
+              href="/min-dag"
+              className="lenke inline-flex min-h-12 items-center px-2 text-sm font-semibold"
+            >
               {t('iDag')}
             </Link>
           )}
@@ -48,7 +51,12 @@ const RUND = 'inline-grid size-12 place-items-center rounded-full hover:bg-neutr
 function Bla({ til, ikon }: { til: Dato | null; ikon: typeof ChevronLeftIcon }) {
   if (!til) return <span className="size-12" />;
   return (
-    <Link href={`/min-dag?dato=${til}`} className={RUND} aria-label={capitalize(formatWeekday(til))} prefetch={false}>
+    <Link
+      href={`/min-dag?dato=${til}`}
+      className={RUND}
+      aria-label={capitalize(formatWeekday(til))}
+      prefetch={false}
+    >
       <Icon as={ikon} size="lg" />
     </Link>
   );

@@ -1,5 +1,14 @@
 import {
-  ChatIcon, FootprintIcon, CarIcon, HouseIcon, LinkIcon, LocationPinIcon, PersonPlusIcon, PhoneIcon, PillRectangleFillIcon, StarFillIcon,
+  ChatIcon,
+  FootprintIcon,
+  CarIcon,
+  HouseIcon,
+  LinkIcon,
+  LocationPinIcon,
+  PersonPlusIcon,
+  PhoneIcon,
+  PillRectangleFillIcon,
+  StarFillIcon,
   ExclamationmarkIcon,
 } from '@navikt/aksel-icons';
 import Link from 'next/link';
@@ -17,7 +26,9 @@ const REISE_IKON = { GAA: FootprintIcon, KJOR: CarIcon, SAMME_STED: HouseIcon };
 /** Det neste besøket, stort: hvem, hvor, hva som er viktig, og veien inn. */
 export function Neste({ besok }: { besok: NesteBesok }) {
   const t = useTranslations('minDag');
-  const sted = besok.sted ? [besok.sted, besok.adressetillegg].filter(Boolean).join(', ') : t('adressenStaarInne');
+  const sted = besok.sted
+    ? [besok.sted, besok.adressetillegg].filter(Boolean).join(', ')
+    : t('adressenStaarInne');
   return (
     <article className="overflow-clip rounded-lg border-2 border-accent-base-default bg-neutral-surface-default shadow-raised">
       <p className="flex flex-wrap justify-between gap-x-3 bg-accent-base-default px-3.5 py-1.5 font-semibold text-accent-base-contrast-default">
@@ -44,11 +55,23 @@ export function Neste({ besok }: { besok: NesteBesok }) {
         {besok.egneOrd && <OwnWords className="rounded-md! px-3.5! py-2.5!">{besok.egneOrd}</OwnWords>}
         <Merker besok={besok} />
         <div className="flex flex-wrap gap-2">
-          <LinkButton href={`/min-dag/besok/${besok.besokId}`} variant="primary" className="min-h-13 flex-[1_1_7.5rem] font-semibold">
+          <LinkButton
+            href={`/min-dag/besok/${besok.besokId}`}
+            variant="primary"
+            className="min-h-13 flex-[1_1_7.5rem] font-semibold"
+          >
             {t('aapne')}
           </LinkButton>
-          {besok.kart && <Snarvei href={besok.kart} ikon={LocationPinIcon} navn={t('visVei', { sted: besok.sted ?? besok.navn })} />}
-          {besok.telefon && <Snarvei href={`tel:${besok.telefon}`} ikon={PhoneIcon} navn={t('ring', { navn: besok.navn })} />}
+          {besok.kart && (
+            <Snarvei
+              href={besok.kart}
+              ikon={LocationPinIcon}
+              navn={t('visVei', { sted: besok.sted ?? besok.navn })}
+            />
+          )}
+          {besok.telefon && (
+            <Snarvei href={`tel:${besok.telefon}`} ikon={PhoneIcon} navn={t('ring', { navn: besok.navn })} />
+          )}
         </div>
       </div>
     </article>
@@ -76,7 +99,9 @@ function Merker({ besok }: { besok: NesteBesok }) {
           {t(`maa.${maa}`)}
         </Merke>
       ))}
-      {besok.sammenMed.length > 0 && <Merke ikon={LinkIcon}>{t('toSammen', { navn: besok.sammenMed.join(', ') })}</Merke>}
+      {besok.sammenMed.length > 0 && (
+        <Merke ikon={LinkIcon}>{t('toSammen', { navn: besok.sammenMed.join(', ') })}</Merke>
+      )}
       {besok.overlevering && <Merke ikon={ChatIcon}>{t('nyOverlevering')}</Merke>}
       {besok.kjent === 'NYTT' ? (
         <Merke ikon={PersonPlusIcon}>{t('kjent.NYTT')}</Merke>
@@ -89,7 +114,17 @@ function Merker({ besok }: { besok: NesteBesok }) {
   );
 }
 
-function Merke({ ikon, maa, stjerne, children }: { ikon: IconType; maa?: boolean; stjerne?: boolean; children: ReactNode }) {
+function Merke({
+  ikon,
+  maa,
+  stjerne,
+  children,
+}: {
+  ikon: IconType;
+  maa?: boolean;
+  stjerne?: boolean;
+  children: ReactNode;
+}) {
   return (
     <li
       className={cx(

@@ -1,5 +1,10 @@
 import {
-  CheckmarkCircleFillIcon, ChevronDownIcon, CircleIcon, ExclamationmarkIcon, ExclamationmarkTriangleFillIcon, PillRectangleFillIcon,
+  CheckmarkCircleFillIcon,
+  ChevronDownIcon,
+  CircleIcon,
+  ExclamationmarkIcon,
+  ExclamationmarkTriangleFillIcon,
+  PillRectangleFillIcon,
 } from '@navikt/aksel-icons';
 import { useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/Icon';
@@ -21,7 +26,10 @@ export function Oppgaver({ besok }: { besok: BesokView }) {
       {spor.length > 0 && (
         <div className="mt-2 overflow-clip rounded-lg border-2 border-neutral-border-strong bg-neutral-surface-default">
           <p className="flex items-center gap-1.5 bg-neutral-surface-hover px-3.5 py-1 text-sm font-semibold">
-            <Icon as={spor.some((o) => o.maa === 'MEDISIN') ? PillRectangleFillIcon : ExclamationmarkIcon} className="text-danger-text-subtle" />
+            <Icon
+              as={spor.some((o) => o.maa === 'MEDISIN') ? PillRectangleFillIcon : ExclamationmarkIcon}
+              className="text-danger-text-subtle"
+            />
             {t('maaGjores')}
           </p>
           {spor.map((oppgave, i) => (
@@ -66,7 +74,12 @@ function Utfallsord({ oppgave: { utfall, grunn, maa } }: { oppgave: Besoksoppgav
   const t = useTranslations('besok');
   if (!utfall) return null;
   const kode = grunnkode(grunn);
-  const ord = maa === 'MEDISIN' && utfall === 'GJORT' ? t('medisin.GJORT') : maa === 'MEDISIN' && utfall === 'IKKE_GJORT' ? t('medisin.ikkeGitt') : t(`utfall.${utfall}`);
+  const ord =
+    maa === 'MEDISIN' && utfall === 'GJORT'
+      ? t('medisin.GJORT')
+      : maa === 'MEDISIN' && utfall === 'IKKE_GJORT'
+        ? t('medisin.ikkeGitt')
+        : t(`utfall.${utfall}`);
   const hvorfor = kode ? t(`grunn.${kode}`) : grunn;
   return <p className="text-sm font-semibold">{hvorfor ? `${ord}: ${hvorfor}` : ord}</p>;
 }
@@ -85,7 +98,8 @@ function Tjener({ oppgave, besok }: { oppgave: Besoksoppgave; besok: BesokView }
       <div className="grid gap-0.5 pb-1">
         <p>{maal.maaltilstand}</p>
         <p className="text-neutral-text-subtle">
-          {t('naa', { trinn: maal.trinn[maal.naa + 2] ?? '' })} · {t('maalInnen', { nummer: maal.nummer, dato: formatDay(maal.innenDato) })}
+          {t('naa', { trinn: maal.trinn[maal.naa + 2] ?? '' })} ·{' '}
+          {t('maalInnen', { nummer: maal.nummer, dato: formatDay(maal.innenDato) })}
         </p>
       </div>
     </details>

@@ -12,7 +12,10 @@ export function Viktig({ besok }: { besok: BesokView }) {
   const t = useTranslations('besok');
   const [forste, ...flere] = besok.maal;
   return (
-    <section aria-labelledby="viktig" className="mx-4 overflow-clip rounded-lg border border-brand1-border-subtle">
+    <section
+      aria-labelledby="viktig"
+      className="mx-4 overflow-clip rounded-lg border border-brand1-border-subtle"
+    >
       <h2 id="viktig" className="sr-only">
         {t('viktig')}
       </h2>
@@ -21,7 +24,9 @@ export function Viktig({ besok }: { besok: BesokView }) {
           {besok.egneOrd.tekst}
         </OwnWords>
       ) : (
-        <p className="bg-neutral-surface-default px-4 py-3">{t('ingenEgneOrd', { navn: besok.bruker.fornavn })}</p>
+        <p className="bg-neutral-surface-default px-4 py-3">
+          {t('ingenEgneOrd', { navn: besok.bruker.fornavn })}
+        </p>
       )}
       {forste && <Maal maal={forste} besok={besok} />}
       {flere.length > 0 && (
@@ -44,7 +49,9 @@ function Kilde({ besok }: { besok: BesokView }) {
   if (!besok.egneOrd) return null;
   const { dato, spurtAv } = besok.egneOrd;
   const navn = besok.bruker.fornavn;
-  return spurtAv ? t('spurt', { navn, dato: formatDay(dato), spurtAv }) : t('spurtUten', { navn, dato: formatDay(dato) });
+  return spurtAv
+    ? t('spurt', { navn, dato: formatDay(dato), spurtAv })
+    : t('spurtUten', { navn, dato: formatDay(dato) });
 }
 
 function Maal({ maal, besok }: { maal: Besoksmaal; besok: BesokView }) {
@@ -57,9 +64,14 @@ function Maal({ maal, besok }: { maal: Besoksmaal; besok: BesokView }) {
             {t('maalInnen', { nummer: maal.nummer, dato: formatDay(maal.innenDato) })}
           </p>
           <p>{maal.tittel}</p>
-          <p className="text-sm text-neutral-text-subtle">{t('naa', { trinn: maal.trinn[maal.naa + 2] ?? '' })}</p>
+          <p className="text-sm text-neutral-text-subtle">
+            {t('naa', { trinn: maal.trinn[maal.naa + 2] ?? '' })}
+          </p>
         </div>
-        <Maaltrapp naa={maal.naa} tekst={t('trapp', { naa: maal.naa + 3, maal: maal.trinn[2] ?? maal.tittel })} />
+        <Maaltrapp
+          naa={maal.naa}
+          tekst={t('trapp', { naa: maal.naa + 3, maal: maal.trinn[2] ?? maal.tittel })}
+        />
       </div>
       {besok.kan.observere && <Observasjon maal={maal} besok={besok} />}
     </div>

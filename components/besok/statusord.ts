@@ -19,7 +19,9 @@ export function useStatusord(besok: Ord): string {
     if (besok.status === 'STOPPET') return t('STOPPET', { hvorfor: stopp });
     if (besok.status !== 'AVVIK') return t(besok.status);
     if (besok.avvik.length === 0) return t('AVVIK_NOTAT');
-    return t('AVVIK_MED', { hva: besok.avvik.map((a) => `${liten(a.tekst)} ${utfall(a.utfall)}`).join(', ') });
+    return t('AVVIK_MED', {
+      hva: besok.avvik.map((a) => `${liten(a.tekst)} ${utfall(a.utfall)}`).join(', '),
+    });
   };
   return [hva(), besok.status === 'STOPPET' ? null : med].filter(Boolean).join(' · ');
 }

@@ -43,5 +43,8 @@ export async function Ordpanel({ ord, bruker, iDag }: OrdpanelProps) {
 export async function kildetekst(ord: EgneOrd, iDag: Dato): Promise<string> {
   const t = await getTranslations('bruker.ord');
   const verdier = { navn: ord.spurtAv, dato: formatRelative(ord.spurtDato, iDag) };
-  return ord.tilStede ? t('medTilStede', { ...verdier, tilStede: ord.tilStede }) : t('kilde', verdier);
+  if (!ord.tilStede) return t('kilde', verdier);
+  // Noen skriver en hel setning, andre bare navnet.
+  const erSetning = /[.!?]$/.test(ord.tilStede);
+  return `${t('kilde', verdier)} ${erSetning ? ord.tilStede : t('tilStede', { navn: ord.tilStede })}`;
 }

@@ -6,7 +6,7 @@ import { Tegn } from './Tegn';
 export interface Kortord {
   skjermet: string;
   medisin: string;
-  maaGjores: string;
+  maa: string;
   kjent: string;
   ansikter: string;
   ferdig: string;
@@ -33,7 +33,6 @@ const UTSEENDE = { PLANLAGT: '', FERDIG: 'besok-ferdig', AVVIK: 'besok-avvik', S
 /** Besøkskortet på tavla. Personen før oppgaven, og navnet kortes aldri. */
 export function BesokKort(props: BesokKortProps) {
   const { besok, plass, ord, linje, ansikter, naar, kanFlyttes } = props;
-  const maa = besok.maa === 'MEDISIN' ? ord.medisin : besok.maa ? ord.maaGjores : null;
   return (
     <button
       type="button"
@@ -53,7 +52,8 @@ export function BesokKort(props: BesokKortProps) {
         )}
         <span className="navn font-semibold">{besok.bruker?.kort ?? ord.skjermet}</span>
         <span className="ml-auto flex items-center gap-1">
-          {maa && <Merke navn={besok.maa === 'MEDISIN' ? 'medisin' : 'avvik'} ord={maa} farge="text-danger-text-subtle" />}
+          {besok.maa === 'MEDISIN' && <Merke navn="medisin" ord={ord.medisin} farge="text-danger-text-subtle" />}
+          {besok.maa === 'ANNET' && <span className="text-xs font-semibold text-danger-text-subtle">{ord.maa}</span>}
           {props.kjent && <Merke navn="kjent" ord={ord.kjent} farge="text-brand2-border-default" />}
         </span>
       </span>
@@ -81,7 +81,7 @@ export function BesokKort(props: BesokKortProps) {
   );
 }
 
-const Merke = ({ navn, ord, farge }: { navn: 'medisin' | 'kjent' | 'avvik'; ord: string; farge: string }) => (
+const Merke = ({ navn, ord, farge }: { navn: 'medisin' | 'kjent'; ord: string; farge: string }) => (
   <span className={cx('inline-flex', farge)} title={ord}>
     <Tegn navn={navn} />
     <VisuallyHidden>, {ord}</VisuallyHidden>

@@ -44,7 +44,7 @@ async function Tavlehode({ tavle }: { tavle: TavleView }) {
         <span className="md:hidden">{t('tittel')}</span>
         <span className="max-md:hidden">{capitalize(dag)}</span>
       </h1>
-      <nav className="flex max-md:order-last" aria-label={capitalize(dag)}>
+      <nav className="flex" aria-label={capitalize(dag)}>
         <Dagpil team={team.id} dato={forrige} icon={ChevronLeftIcon} navn={t('forrige', { dag: capitalize(formatWeekday(forrige)) })} />
         <Dagpil team={team.id} dato={neste} icon={ChevronRightIcon} navn={t('neste', { dag: capitalize(formatWeekday(neste)) })} />
       </nav>

@@ -1,11 +1,11 @@
-import { CheckmarkIcon, ExclamationmarkTriangleFillIcon, HourglassIcon } from '@navikt/aksel-icons';
+import { CheckmarkIcon, ExclamationmarkTriangleFillIcon, CalendarIcon } from '@navikt/aksel-icons';
 import { useTranslations } from 'next-intl';
 import { Tag } from '@/components/ui/Tag';
 import type { Fristvisning } from '@/lib/domain/sak/view';
 
 const LOOK = {
   OVER: { icon: ExclamationmarkTriangleFillIcon, look: 'warning' },
-  INNEN: { icon: HourglassIcon, look: 'quiet' },
+  INNEN: { icon: CalendarIcon, look: 'quiet' },
   SVART: { icon: CheckmarkIcon, look: 'quiet' },
   VEDTATT: { icon: CheckmarkIcon, look: 'quiet' },
   AVSLUTTET: { icon: CheckmarkIcon, look: 'quiet' },

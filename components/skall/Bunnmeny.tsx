@@ -12,7 +12,14 @@ import type { Menypunkt, SkallProps } from './types';
 const PLASSER = 3;
 
 /** Telefonen: tre steder og «Mer», der resten av menyen, team og utlogging ligger. */
-export async function Bunnmeny({ ansatt, team, meny, velgTeam, loggUt, sokHref = '/brukere#sok' }: SkallProps) {
+export async function Bunnmeny({
+  ansatt,
+  team,
+  meny,
+  velgTeam,
+  loggUt,
+  sokHref = '/brukere#sok',
+}: SkallProps) {
   const t = await getTranslations('skall');
   return (
     <nav aria-label={t('hovedmeny')} className="bunnmeny ikke-trykk md:hidden">

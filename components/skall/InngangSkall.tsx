@@ -27,7 +27,9 @@ export function InngangSkall({ tittel, undertittel, children, fot }: InngangSkal
           {undertittel && <p className="mt-2 text-lg text-neutral-text-subtle">{undertittel}</p>}
           <div className="mt-7">{children}</div>
         </main>
-        {fot && <footer className="grid gap-2.5 border-t border-neutral-border-subtle pt-5 text-sm">{fot}</footer>}
+        {fot && (
+          <footer className="grid gap-2.5 border-t border-neutral-border-subtle pt-5 text-sm">{fot}</footer>
+        )}
       </div>
     </div>
   );

@@ -10,7 +10,9 @@ export function SokLenke({ href, tekst }: { href: string; tekst: string }) {
   const router = useRouter();
   useEffect(() => {
     const tast = (event: KeyboardEvent) => {
-      const skriver = event.target instanceof HTMLElement && event.target.matches('input, textarea, select, [contenteditable]');
+      const skriver =
+        event.target instanceof HTMLElement &&
+        event.target.matches('input, textarea, select, [contenteditable]');
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.altKey || skriver) return;
       if (document.querySelector('dialog[open]')) return;
       event.preventDefault();
@@ -29,7 +31,10 @@ export function SokLenke({ href, tekst }: { href: string; tekst: string }) {
     >
       <Icon as={MagnifyingGlassIcon} />
       <span className="max-xl:hidden">{tekst}</span>
-      <kbd aria-hidden className="ml-auto rounded-md border border-neutral-border-subtle px-1.5 font-sans text-xs max-xl:hidden">
+      <kbd
+        aria-hidden
+        className="ml-auto rounded-md border border-neutral-border-subtle px-1.5 font-sans text-xs max-xl:hidden"
+      >
         /
       </kbd>
     </Link>

@@ -8,7 +8,14 @@ import { SokLenke } from './SokLenke';
 import { Teamvelger } from './Teamvelger';
 import type { SkallProps } from './types';
 
-export async function Topplinje({ ansatt, team, meny, velgTeam, loggUt, sokHref = '/brukere#sok' }: SkallProps) {
+export async function Topplinje({
+  ansatt,
+  team,
+  meny,
+  velgTeam,
+  loggUt,
+  sokHref = '/brukere#sok',
+}: SkallProps) {
   const t = await getTranslations('skall');
   return (
     <div className="topplinje max-md:hidden">

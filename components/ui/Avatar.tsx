@@ -18,7 +18,11 @@ export function Avatar({ initials, tone = 'neutral', size = 'md' }: AvatarProps)
   return (
     <span
       aria-hidden
-      className={cx('inline-grid flex-none place-items-center rounded-full font-semibold', TONE[tone], SIZE[size])}
+      className={cx(
+        'inline-grid flex-none place-items-center rounded-full font-semibold',
+        TONE[tone],
+        SIZE[size],
+      )}
     >
       {initials}
     </span>

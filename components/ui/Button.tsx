@@ -5,12 +5,20 @@ export interface ButtonProps extends ComponentPropsWithRef<'button'>, ButtonLook
   busy?: boolean;
 }
 
-export function Button({ variant, tone, tall, full, busy, className, type = 'button', ...rest }: ButtonProps) {
+export function Button({
+  variant,
+  tone,
+  tall,
+  full,
+  busy,
+  className,
+  type = 'button',
+  ...rest
+}: ButtonProps) {
   return (
     <button
       {...rest}
       {...buttonLook({ variant, tone, tall, full }, className)}
-      // eslint-disable-next-line react/button-has-type
       type={type}
       aria-busy={busy || undefined}
     />

@@ -16,7 +16,9 @@ export function CalmPage({ icon, title, children, actions, reference }: CalmPage
       <Icon as={icon} size="xl" className="text-accent-text-subtle" />
       <h1 className="text-xl">{title}</h1>
       <div className="grid gap-2 text-pretty">{children}</div>
-      {actions && <div className="mt-3 flex w-full flex-wrap justify-center gap-2 max-md:*:w-full">{actions}</div>}
+      {actions && (
+        <div className="mt-3 flex w-full flex-wrap justify-center gap-2 max-md:*:w-full">{actions}</div>
+      )}
       {reference && <p className="mt-1 text-sm text-neutral-text-subtle">{reference}</p>}
     </div>
   );

@@ -17,7 +17,15 @@ interface DialogButtonProps extends ButtonLook {
 }
 
 /** A button and the dialog it opens. The content is made at the first opening and kept after that. */
-export function DialogButton({ text, icon, title, subtitle, closeText, children, ...look }: DialogButtonProps) {
+export function DialogButton({
+  text,
+  icon,
+  title,
+  subtitle,
+  closeText,
+  children,
+  ...look
+}: DialogButtonProps) {
   const [isOpen, setOpen] = useState(false);
   const [wasOpened, setOpened] = useState(false);
   const toOpen = () => {

@@ -15,9 +15,12 @@ const SIZE = { sm: 'ikon-sm', md: '', lg: 'ikon-lg', xl: 'size-12' };
 
 export function Icon({ as: Svg, size = 'md', label, className }: IconProps) {
   const classes = cx('ikon', SIZE[size], className);
-  return label ? (
-    <Svg className={classes} role="img" aria-label={label} focusable={false} />
-  ) : (
-    <Svg className={classes} aria-hidden role={undefined} focusable={false} />
+  // The icons carry role="img" themselves.
+  return (
+    <Svg
+      className={classes}
+      focusable={false}
+      {...(label ? { 'aria-label': label } : { 'aria-hidden': true })}
+    />
   );
 }

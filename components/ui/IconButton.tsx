@@ -7,7 +7,13 @@ interface IconButtonProps extends Omit<ButtonProps, 'children' | 'aria-label'> {
   label: string;
 }
 
-export function IconButton({ icon, label, variant = 'tertiary', tone = 'neutral', ...rest }: IconButtonProps) {
+export function IconButton({
+  icon,
+  label,
+  variant = 'tertiary',
+  tone = 'neutral',
+  ...rest
+}: IconButtonProps) {
   return (
     <Button {...rest} variant={variant} tone={tone} data-icon title={label} aria-label={label}>
       <Icon as={icon} />

@@ -34,7 +34,9 @@ export function Menu({ label, trigger, triggerLabel, className, children }: Menu
   function onKeyDown(event: KeyboardEvent) {
     const all = items();
     const at = all.indexOf(document.activeElement as HTMLElement);
-    const byLetter = all.find((item, i) => i > at && item.textContent?.trim().toLowerCase().startsWith(event.key.toLowerCase()));
+    const byLetter = all.find(
+      (item, i) => i > at && item.textContent?.trim().toLowerCase().startsWith(event.key.toLowerCase()),
+    );
     const to =
       event.key in STEP
         ? all[(at + STEP[event.key]! + all.length) % all.length]
@@ -64,17 +66,19 @@ export function Menu({ label, trigger, triggerLabel, className, children }: Menu
       >
         {trigger}
       </button>
-      {/* eslint-disable-next-line jsx-a11y/interactive-supports-focus -- its items take focus */}
       <div
         ref={list}
         id={id}
         popover="auto"
         role="menu"
+        tabIndex={-1}
         aria-label={label}
         className="meny"
         onToggle={onToggle}
         onKeyDown={onKeyDown}
-        onClick={(event) => (event.target as HTMLElement).closest('[role^="menuitem"]') && list.current?.hidePopover()}
+        onClick={(event) =>
+          (event.target as HTMLElement).closest('[role^="menuitem"]') && list.current?.hidePopover()
+        }
       >
         {children}
       </div>

@@ -1,4 +1,8 @@
-import { ExclamationmarkTriangleFillIcon, InformationSquareIcon, XMarkOctagonFillIcon } from '@navikt/aksel-icons';
+import {
+  ExclamationmarkTriangleFillIcon,
+  InformationSquareIcon,
+  XMarkOctagonFillIcon,
+} from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
 import { cx } from './cx';
 import { Icon } from './Icon';
@@ -16,7 +20,10 @@ const TONE = {
     box: 'border-warning-border-default bg-warning-surface-tinted text-warning-text-default',
     icon: ExclamationmarkTriangleFillIcon,
   },
-  info: { box: 'border-info-border-subtle bg-info-background-tinted text-info-text-default', icon: InformationSquareIcon },
+  info: {
+    box: 'border-info-border-subtle bg-info-background-tinted text-info-text-default',
+    icon: InformationSquareIcon,
+  },
   danger: {
     box: 'border-danger-border-default bg-danger-surface-tinted text-danger-text-default',
     icon: XMarkOctagonFillIcon,

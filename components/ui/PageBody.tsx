@@ -17,7 +17,9 @@ export function PageBody({ children, aside, narrow }: PageBodyProps) {
         Boolean(aside) && 'lg:grid-cols-[minmax(0,1fr)_minmax(20rem,25rem)]',
       )}
     >
-      <div className={cx('grid grid-cols-[minmax(0,1fr)] content-start gap-5', narrow && 'max-w-[44rem]')}>{children}</div>
+      <div className={cx('grid grid-cols-[minmax(0,1fr)] content-start gap-5', narrow && 'max-w-[44rem]')}>
+        {children}
+      </div>
       {Boolean(aside) && <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-5">{aside}</div>}
     </div>
   );

@@ -16,7 +16,17 @@ interface PageHeaderProps {
   children?: ReactNode;
 }
 
-export function PageHeader({ title, subtitle, crumbs, tag, actions, tabs, sticky, size = '2xl', children }: PageHeaderProps) {
+export function PageHeader({
+  title,
+  subtitle,
+  crumbs,
+  tag,
+  actions,
+  tabs,
+  sticky,
+  size = '2xl',
+  children,
+}: PageHeaderProps) {
   return (
     <header className={cx('sidehode', sticky && 'sidehode-fast', tabs ? 'pb-0' : 'pb-3 md:pb-4')}>
       <div className="mx-auto w-full max-w-[1376px]">

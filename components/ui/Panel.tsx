@@ -17,14 +17,28 @@ interface PanelProps {
 const TONE = {
   plain: 'flate',
   accent: 'rounded-lg bg-accent-surface-tinted text-accent-text-default',
-  warning: 'rounded-lg border border-warning-border-default bg-warning-surface-tinted text-warning-text-default',
+  warning:
+    'rounded-lg border border-warning-border-default bg-warning-surface-tinted text-warning-text-default',
 };
 
-export function Panel({ title, level = 2, action, tone = 'plain', flush, children, id, className }: PanelProps) {
+export function Panel({
+  title,
+  level = 2,
+  action,
+  tone = 'plain',
+  flush,
+  children,
+  id,
+  className,
+}: PanelProps) {
   const headingId = useId();
   const Heading = `h${level}` as const;
   return (
-    <section id={id} aria-labelledby={title ? headingId : undefined} className={cx(TONE[tone], 'overflow-clip', className)}>
+    <section
+      id={id}
+      aria-labelledby={title ? headingId : undefined}
+      className={cx(TONE[tone], 'overflow-clip', className)}
+    >
       {title && (
         <div
           className={cx(

@@ -5,9 +5,7 @@ import { cx } from './cx';
 export function Skeleton({ label, children }: { label: string; children: ReactNode }) {
   return (
     <div aria-busy className="vent">
-      <p role="status" className="sr-only">
-        {label}
-      </p>
+      <output className="sr-only">{label}</output>
       <div aria-hidden>{children}</div>
     </div>
   );

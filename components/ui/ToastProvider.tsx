@@ -13,6 +13,7 @@ export function ToastProvider({ children }: { children: ReactNode }) {
     <ToastContext value={api}>
       {children}
       {/* The live region is there before the words are, or nothing is read. */}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- <output> may not hold a button bar */}
       <div role="status" className="angreplass ikke-trykk">
         {current && <ToastBar key={current.id} toast={current.toast} onClose={close} onNext={show} />}
       </div>

@@ -64,6 +64,8 @@ export interface Ansattinn {
   telefon?: string;
   rolle?: Rolle;
   fom?: Dato;
+  /** The last day at work. */
+  tom?: Dato | null;
   /** Added to, or in place of, what the profession brings. */
   kompetanser?: { kode: Kompetansekode; fom?: Dato; tom?: Dato | null }[];
 }
@@ -83,7 +85,7 @@ export function nyAnsatt(g: Grunnlag, inn: Ansattinn): Ansatt {
   const felles = { virksomhetId: g.virksomhetId, ansattId };
   const fom = dbDato(inn.fom ?? om(g, -900));
   const telefon = inn.telefon ?? '00 00 90 00';
-  g.rader.ansatt.push({ id: ansattId, virksomhetId: g.virksomhetId, fornavn, etternavn, profesjon, telefon, innloggingId, fom }); // prettier-ignore
+  g.rader.ansatt.push({ id: ansattId, virksomhetId: g.virksomhetId, fornavn, etternavn, profesjon, telefon, innloggingId, fom, tom: dbDatoEllerNull(inn.tom) }); // prettier-ignore
   const rolle = inn.rolle ?? ROLLE[profesjon] ?? 'FAG';
   for (const { id: teamId } of inn.team)
     g.rader.teamtilknytning.push({ id: g.nyId('teamtilknytning'), ...felles, teamId, rolle, fom });

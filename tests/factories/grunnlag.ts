@@ -1,3 +1,4 @@
+import type { Prisma } from '@/lib/platform/db/client';
 import { addDays, dayOf, startOfDay, toDbDate, type Dato } from '@/lib/platform/time/dato';
 import { navngittId } from './id';
 import { nyeRader, type Rader } from './rader';
@@ -47,7 +48,7 @@ export interface Hendelsesinn {
   ansattId?: string | null;
   brukerId?: string | null;
   sakId?: string | null;
-  data?: Record<string, string | number | boolean | null>;
+  data?: Prisma.InputJsonObject;
 }
 
 export function nyHendelse(g: Grunnlag, inn: Hendelsesinn): void {

@@ -46,7 +46,7 @@ export function Flyttark({ tavle, besok, plass, aapen, onLukk, onFlytt }: Flytta
       footer={
         kan && (
           <Button variant="primary" tall full disabled={uendret} onClick={flytt}>
-            {navn ? t('flytt.knapp', { navn }) : t('flytt.knappUfordelt')}
+            {uendret && har === null ? t('flytt.velg') : navn ? t('flytt.knapp', { navn }) : t('flytt.knappUfordelt')}
           </Button>
         )
       }

@@ -34,7 +34,7 @@ export function Mottakervalg({ valg, valgt, harNaa, onVelg }: MottakervalgProps)
             </li>
           ),
         )}
-        <li>
+        {harNaa !== null && (<li>
           <label className="mottaker">
             <input type="radio" name="til" checked={valgt === null} onChange={() => onVelg(null)} />
             <span>
@@ -42,7 +42,7 @@ export function Mottakervalg({ valg, valgt, harNaa, onVelg }: MottakervalgProps)
               <span className="block text-xs text-neutral-text-subtle">{t('flytt.ufordeltHjelp')}</span>
             </span>
           </label>
-        </li>
+        </li>)}
       </ul>
     </fieldset>
   );
@@ -101,13 +101,13 @@ function Kostnad({ k }: { k: Valg['konsekvens'] }) {
 
 function KanIkke({ valg: { spor, konsekvens } }: { valg: Valg }) {
   const t = useTranslations('tavle');
-  const hvorfor = konsekvens.stopper.map((s) => stopperord(t as unknown as T, s)).join(', ');
+  const hvorfor = konsekvens.stopper.map((s) => stopperord(t as unknown as T, s)).join('. ');
   return (
     <li className="mottaker mottaker-nei">
       <Tegn navn="kanIkke" stor />
       <span>
         <span className="font-semibold">{spor.navn}</span>
-        <span className="block text-xs">{t('flytt.kanIkke', { hvorfor: hvorfor.charAt(0).toLowerCase() + hvorfor.slice(1) })}</span>
+        <span className="block text-xs">{hvorfor}</span>
       </span>
     </li>
   );

@@ -19,8 +19,10 @@ interface SporhodeProps {
 export function Sporhode({ spor, rolle, lastord, konsekvens, erAapen, onBytt }: SporhodeProps) {
   return (
     <div className="spor-hode">
-      <Avatar initials={spor.fornavn.charAt(0) + (spor.navn.split(' ').at(-1) ?? '').charAt(0)} tone="accent" />
-      <div className="min-w-0 flex-1">
+      <span className="spor-ansikt">
+        <Avatar initials={spor.fornavn.charAt(0) + (spor.navn.split(' ').at(-1) ?? '').charAt(0)} />
+      </span>
+      <div className="spor-navn">
         <h3 className="text-sm font-semibold leading-5">
           <button type="button" className="spor-knapp" aria-expanded={erAapen} onClick={onBytt}>
             {spor.navn}
@@ -29,13 +31,13 @@ export function Sporhode({ spor, rolle, lastord, konsekvens, erAapen, onBytt }: 
         </h3>
         <p className="text-xs text-neutral-text-subtle">{rolle}</p>
       </div>
-      <p className={cx('spor-last', konsekvens && 'spor-konsekvens')}>
+      <p className={cx('spor-last', konsekvens && 'spor-konsekvens')} title={konsekvens?.tekst}>
         {konsekvens ? (
           <>
             {konsekvens.tegn && (
               <Tegn navn={konsekvens.tegn} className={konsekvens.tegn === 'kjent' ? 'text-brand2-border-default' : ''} />
             )}
-            <span className={konsekvens.tegn === 'kjent' ? 'font-semibold' : 'text-neutral-text-subtle'}>
+            <span className={cx('truncate', konsekvens.tegn === 'kjent' ? 'font-semibold' : 'text-neutral-text-subtle')}>
               {konsekvens.tekst}
             </span>
           </>

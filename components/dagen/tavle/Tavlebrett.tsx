@@ -224,7 +224,7 @@ const rolle = (t: Tavletekst, spor: Spor, megId: string): string =>
 const kortord = (t: Tavletekst): Kortord => ({
   skjermet: t('kort.skjermet'),
   medisin: t('kort.medisin'),
-  maaGjores: t('kort.maaGjores'),
+  maa: t('kort.maa'),
   kjent: t('kort.kjent'),
   ansikter: t('kort.ansikter'),
   ferdig: t('kort.ferdig'),

@@ -1,3 +1,4 @@
+import { configurator } from '@dnd-kit/abstract';
 import {
   AutoScroller,
   Cursor,
@@ -32,6 +33,8 @@ class Tastatur extends KeyboardSensor {
     this.manager.actions.move({ event, to: { x: left + width / 2, y: top + Math.min(height / 2, 40) } });
   }
 }
+
+const tastatur = configurator(Tastatur);
 
 const startrute = (kort: Element | undefined) => kort?.closest<HTMLElement>('[data-celle]')?.dataset.celle;
 
@@ -69,7 +72,8 @@ export function startDra(rot: HTMLElement, lytter: Dralytter) {
             : [new PointerActivationConstraints.Distance({ value: 6 })],
         preventActivation: () => false,
       }),
-      Tastatur.configure({
+      // `Tastatur.configure` er arvet og ville satt opp forelderen i stedet.
+      tastatur({
         keyboardCodes: {
           start: ['Space'],
           cancel: ['Escape'],

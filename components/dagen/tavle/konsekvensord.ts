@@ -23,6 +23,12 @@ export function kjennskapord(t: T, kjennskap: Kjennskap): string {
   return ord(t, kjennskap.sist.kommer ? 'kjennskap.skalDit' : 'kjennskap.varDer', { hva, naar: kjennskap.sist.ord });
 }
 
+/** Kortere, til kolonnen: «Kjent, 22. november», og hele setningen bare for i går. */
+function kjennskapKort(t: T, kjennskap: Kjennskap): string {
+  if (!kjennskap.sist || kjennskap.sist.ord === 'i går') return kjennskapord(t, kjennskap);
+  return ord(t, 'kjennskap.kort', { hva: ord(t, `kjennskap.${kjennskap.slag}`), naar: kjennskap.sist.ord });
+}
+
 /** Den ene linja i hver kolonne mens et kort er løftet: det viktigste først. */
 export function konsekvenslinje(t: T, k: Konsekvens): { tegn: 'kjent' | 'nytt' | 'kanIkke' | null; tekst: string } {
   const [stopper] = k.stopper;
@@ -30,5 +36,5 @@ export function konsekvenslinje(t: T, k: Konsekvens): { tegn: 'kjent' | 'nytt' |
   const viktig = k.advarsler.find((a) => a.slag !== 'FULLT');
   if (viktig) return { tegn: null, tekst: advarselord(t, viktig) };
   if (!k.kjennskap) return { tegn: null, tekst: ord(t, `last.${k.lastEtter}`) };
-  return { tegn: k.kjennskap.slag === 'NYTT' ? 'nytt' : 'kjent', tekst: kjennskapord(t, k.kjennskap) };
+  return { tegn: k.kjennskap.slag === 'NYTT' ? 'nytt' : 'kjent', tekst: kjennskapKort(t, k.kjennskap) };
 }

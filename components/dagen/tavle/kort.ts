@@ -20,7 +20,7 @@ function linje(t: T, tavle: TavleView, besok: Tavlebesok, ansattId: string | nul
     return {
       tegn: 'stopp' as const,
       fet: ord('kort.stopp'),
-      tekst: besok.stopp ? besok.stopp.sted || ord(`stopp.${besok.stopp.grunn}`) : '',
+      tekst: besok.stopp ? ord(`stopp.${besok.stopp.grunn}`) : '',
     };
   if (besok.avvik) return { tegn: 'avvik' as const, fet: ord('kort.avvik'), tekst: ord(`avvik.${besok.avvik}`) };
   if (besok.antallAnsatte < 2) return null;

@@ -4,7 +4,6 @@ import { useId, type ReactNode } from 'react';
 import type { FormState } from '@/lib/platform/gate/form-state';
 import { cx } from '../cx';
 import { ErrorSummary } from './ErrorSummary';
-import { fieldId } from './field-state';
 import { FormContext } from './form-context';
 import { KeyField } from './KeyField';
 import { useErrorTitle } from './use-error-title';
@@ -27,7 +26,16 @@ interface ActionFormProps {
   label?: string;
 }
 
-export function ActionForm({ action, children, id, className, withKey, okText, clearOnOk, label }: ActionFormProps) {
+export function ActionForm({
+  action,
+  children,
+  id,
+  className,
+  withKey,
+  okText,
+  clearOnOk,
+  label,
+}: ActionFormProps) {
   const t = useTranslations('felles.skjema');
   const own = useId();
   const formId = id ?? own;
@@ -37,17 +45,24 @@ export function ActionForm({ action, children, id, className, withKey, okText, c
   // A refusal that belongs to one field arrives twice, as summary and as field: say it once, as a link.
   const saidByField = isError && state.fields.some((field) => field.message === state.summary);
   return (
-    <form {...formProps} id={formId} noValidate aria-label={label} className={cx('grid grid-cols-1 gap-5', className)}>
+    <form
+      {...formProps}
+      id={formId}
+      noValidate
+      aria-label={label}
+      className={cx('grid grid-cols-1 gap-5', className)}
+    >
       {isError && (
         <ErrorSummary
           heading={saidByField ? t('rett') : state.summary}
           errors={state.fields}
-          idFor={(path) => fieldId(formId, path)}
+          formId={formId}
           reference={state.reference && t('referanse', { nummer: state.reference })}
         />
       )}
       <FormContext value={{ formId, state, pending, pressed }}>{children}</FormContext>
       {withKey && <KeyField key={round} />}
+      {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a form resets its <output>, under React's feet */}
       <p role="status" className="sr-only">
         {pending ? t('lagrer') : ''}
       </p>

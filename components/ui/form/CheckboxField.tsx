@@ -15,7 +15,13 @@ interface CheckboxFieldProps {
   disabled?: boolean;
 }
 
-export function CheckboxField({ name, value = 'on', defaultChecked, look = 'list', ...rest }: CheckboxFieldProps) {
+export function CheckboxField({
+  name,
+  value = 'on',
+  defaultChecked,
+  look = 'list',
+  ...rest
+}: CheckboxFieldProps) {
   const { id, error, errorId, kept } = useField(name, false);
   return (
     <div>

@@ -15,12 +15,25 @@ interface CheckboxGroupProps extends Omit<FieldsetProps, 'children' | 'name'> {
   defaultValue?: string[];
 }
 
-export function CheckboxGroup({ name, options, look = 'list', columns = 1, defaultValue = [], ...fieldset }: CheckboxGroupProps) {
+export function CheckboxGroup({
+  name,
+  options,
+  look = 'list',
+  columns = 1,
+  defaultValue = [],
+  ...fieldset
+}: CheckboxGroupProps) {
   const { id, kept, error } = useField(name, false);
   const chosen = kept ?? defaultValue;
   return (
     <Fieldset {...fieldset} name={name}>
-      <div className={cx('grid grid-cols-1', look === 'list' ? 'gap-x-6' : 'gap-2 md:gap-3', COLUMNS[look === 'buttons' ? 'buttons' : 'plain'][columns])}>
+      <div
+        className={cx(
+          'grid grid-cols-1',
+          look === 'list' ? 'gap-x-6' : 'gap-2 md:gap-3',
+          COLUMNS[look === 'buttons' ? 'buttons' : 'plain'][columns],
+        )}
+      >
         {options.map((option, index) => (
           <ChoiceCard
             key={option.value}

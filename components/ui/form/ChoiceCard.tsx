@@ -21,11 +21,11 @@ export function ChoiceCard({ look, label, description, invalid, describedBy, ...
   const helpId = `${input.id}-om`;
   const described = [describedBy, description ? helpId : ''].filter(Boolean).join(' ') || undefined;
   return (
-    <label className="valg" data-look={look}>
+    <label className="valg" data-look={look} data-invalid={invalid || undefined}>
       <input
         {...input}
         className={look === 'buttons' ? 'peer sr-only' : 'ds-input'}
-        aria-invalid={invalid || undefined}
+        aria-invalid={(invalid && input.type === 'checkbox') || undefined}
         aria-describedby={described}
         aria-labelledby={`${input.id}-navn`}
       />

@@ -1,43 +1,40 @@
 'use client';
-import { useEffect, useRef, useState, type MouseEvent } from 'react';
+import { useEffect, useRef, type MouseEvent } from 'react';
+import { fieldId } from './field-state';
 
 interface ErrorSummaryProps {
   heading: string;
   errors: { path: string; message: string }[];
-  idFor: (path: string) => string;
+  formId: string;
   reference?: string;
 }
 
 /** Rendered only after a refused submit, and takes focus each time `errors` is new. */
-export function ErrorSummary({ heading, errors, idFor, reference }: ErrorSummaryProps) {
-  const box = useRef<HTMLDivElement>(null);
-  // Some errors belong to no field on the page (a version, a hidden id): they are said without a link.
-  const [homeless, setHomeless] = useState<string[]>([]);
+export function ErrorSummary({ heading, errors, formId, reference }: ErrorSummaryProps) {
+  const box = useRef<HTMLElement>(null);
   useEffect(() => {
     box.current?.focus();
-    setHomeless(errors.map(({ path }) => path).filter((path) => !document.getElementById(idFor(path))));
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- idFor is new each time, errors tells when to look
+    // Some errors belong to no field on the page (a version, a hidden id): a link without href is plain text.
+    for (const link of box.current?.querySelectorAll('a') ?? [])
+      if (!document.getElementById(link.hash.slice(1))) link.removeAttribute('href');
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- new errors are when to take focus again
   }, [errors]);
   return (
-    <div ref={box} tabIndex={-1} role="group" aria-label={heading} className="ds-error-summary feilboks">
+    <section ref={box} tabIndex={-1} aria-label={heading} className="ds-error-summary feilboks">
       <h2>{heading}</h2>
       {errors.length > 0 && (
         <ul className="mt-2 grid list-disc gap-1 ps-5">
           {errors.map(({ path, message }) => (
             <li key={path}>
-              {homeless.includes(path) ? (
-                message
-              ) : (
-                <a href={`#${idFor(path)}`} onClick={toField}>
-                  {message}
-                </a>
-              )}
+              <a href={`#${fieldId(formId, path)}`} onClick={toField}>
+                {message}
+              </a>
             </li>
           ))}
         </ul>
       )}
       {reference && <p className="mt-2 text-sm">{reference}</p>}
-    </div>
+    </section>
   );
 }
 

@@ -15,7 +15,15 @@ export interface FieldsetProps {
   children: ReactNode;
 }
 
-export function Fieldset({ legend, name = '', note, hideLegend, description, className, children }: FieldsetProps) {
+export function Fieldset({
+  legend,
+  name = '',
+  note,
+  hideLegend,
+  description,
+  className,
+  children,
+}: FieldsetProps) {
   const { error, errorId, descriptionId, describedBy } = useField(name, Boolean(description));
   return (
     <fieldset className={cx('ds-fieldset gruppe', className)} aria-describedby={describedBy}>

@@ -23,12 +23,26 @@ interface RadioGroupProps extends Omit<FieldsetProps, 'children' | 'name'> {
   required?: boolean;
 }
 
-export function RadioGroup({ name, options, look = 'list', columns = 1, defaultValue, required, ...fieldset }: RadioGroupProps) {
+export function RadioGroup({
+  name,
+  options,
+  look = 'list',
+  columns = 1,
+  defaultValue,
+  required,
+  ...fieldset
+}: RadioGroupProps) {
   const { id, kept, error } = useField(name, false);
   const chosen = kept ? kept[0] : defaultValue;
   return (
     <Fieldset {...fieldset} name={name}>
-      <div className={cx('grid grid-cols-1', look === 'list' ? 'gap-x-6 gap-y-0' : 'gap-2 md:gap-3', COLUMNS[look === 'buttons' ? 'buttons' : 'plain'][columns])}>
+      <div
+        className={cx(
+          'grid grid-cols-1',
+          look === 'list' ? 'gap-x-6 gap-y-0' : 'gap-2 md:gap-3',
+          COLUMNS[look === 'buttons' ? 'buttons' : 'plain'][columns],
+        )}
+      >
         {options.map((option, index) => (
           <ChoiceCard
             key={option.value}

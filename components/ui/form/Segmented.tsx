@@ -37,7 +37,6 @@ export function Segmented({ name, options, defaultValue, required, ...fieldset }
               id={index === 0 ? id : `${id}-${index}`}
               defaultChecked={option.value === chosen}
               required={required}
-              aria-invalid={error ? true : undefined}
             />
             <span>{option.label}</span>
             {option.note && <span className="trinn-note">{option.note}</span>}

@@ -3,7 +3,10 @@ import type { ComponentPropsWithRef, ReactNode } from 'react';
 import { FieldShell } from './FieldShell';
 import { useField } from './use-field';
 
-interface SelectFieldProps extends Omit<ComponentPropsWithRef<'select'>, 'id' | 'defaultValue' | 'children' | 'multiple' | 'size'> {
+interface SelectFieldProps extends Omit<
+  ComponentPropsWithRef<'select'>,
+  'id' | 'defaultValue' | 'children' | 'multiple' | 'size'
+> {
   name: string;
   label: ReactNode;
   options: { value: string; label: string; disabled?: boolean }[];

@@ -13,7 +13,13 @@ interface SubmitButtonProps extends ButtonLook {
   className?: string;
 }
 
-export function SubmitButton({ children, pendingText, variant = 'primary', value = '', ...rest }: SubmitButtonProps) {
+export function SubmitButton({
+  children,
+  pendingText,
+  variant = 'primary',
+  value = '',
+  ...rest
+}: SubmitButtonProps) {
   const t = useTranslations('felles.skjema');
   const { pending, pressed } = useContext(FormContext);
   const isMine = pending && pressed === value;

@@ -15,7 +15,17 @@ interface TextAreaProps extends Omit<ComponentPropsWithRef<'textarea'>, 'id' | '
   voice?: boolean;
 }
 
-export function TextArea({ label, note, description, hideLabel, defaultValue, className, voice, rows = 3, ...area }: TextAreaProps) {
+export function TextArea({
+  label,
+  note,
+  description,
+  hideLabel,
+  defaultValue,
+  className,
+  voice,
+  rows = 3,
+  ...area
+}: TextAreaProps) {
   const { kept, describedBy, ...field } = useField(area.name, Boolean(description));
   return (
     <FieldShell {...field} {...{ label, note, description, hideLabel, className }}>

@@ -13,7 +13,15 @@ export interface TextFieldProps extends Omit<ComponentPropsWithRef<'input'>, 'id
   defaultValue?: string;
 }
 
-export function TextField({ label, note, description, hideLabel, defaultValue, className, ...input }: TextFieldProps) {
+export function TextField({
+  label,
+  note,
+  description,
+  hideLabel,
+  defaultValue,
+  className,
+  ...input
+}: TextFieldProps) {
   const { kept, describedBy, ...field } = useField(input.name, Boolean(description));
   return (
     <FieldShell {...field} {...{ label, note, description, hideLabel, className }}>

@@ -9,4 +9,9 @@ export interface FormContextValue {
   pressed: string;
 }
 
-export const FormContext = createContext<FormContextValue>({ formId: null, state: idle, pending: false, pressed: '' });
+export const FormContext = createContext<FormContextValue>({
+  formId: null,
+  state: idle,
+  pending: false,
+  pressed: '',
+});

@@ -5,7 +5,8 @@ import { useEffect } from 'react';
 export function useErrorTitle(prefix: string, isError: boolean) {
   useEffect(() => {
     if (!isError) return;
-    const without = () => (document.title.startsWith(prefix) ? document.title.slice(prefix.length).trim() : document.title);
+    const without = () =>
+      document.title.startsWith(prefix) ? document.title.slice(prefix.length).trim() : document.title;
     document.title = `${prefix} ${without()}`;
     return () => {
       document.title = without();

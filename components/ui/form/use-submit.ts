@@ -1,7 +1,15 @@
 'use client';
 import { unstable_rethrow } from 'next/navigation';
 import { useTranslations } from 'next-intl';
-import { startTransition, useActionState, useContext, useRef, useState, useTransition, type SubmitEvent } from 'react';
+import {
+  startTransition,
+  useActionState,
+  useContext,
+  useRef,
+  useState,
+  useTransition,
+  type SubmitEvent,
+} from 'react';
 import { idle, type FormState } from '@/lib/platform/gate/form-state';
 import { CloseDialogContext } from '../dialog-context';
 import { useToast } from '../toast-context';
@@ -12,7 +20,10 @@ import { lostState } from './lost-state';
  * Two ways in. Without script the browser posts and React restores from `values`. With script we call the action
  * ourselves: React would reset the fields after a form action, and a broken connection would throw away the page.
  */
-export function useSubmit(action: FormAction, { okText, clearOnOk }: { okText?: string; clearOnOk?: boolean }) {
+export function useSubmit(
+  action: FormAction,
+  { okText, clearOnOk }: { okText?: string; clearOnOk?: boolean },
+) {
   const t = useTranslations('felles.skjema');
   const [posted, formAction] = useActionState(action, idle);
   const [answer, setAnswer] = useState<FormState>();

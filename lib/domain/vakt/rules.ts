@@ -13,13 +13,13 @@ export function tilstede(vakter: readonly Vakt[]): Tilstede {
 }
 
 /**
- * Minutter som er igjen til besøk og reise i hver del av en vakt, når rapport, pause (aml. § 10-9), skriving og luft er
- * trukket fra. Teamets egne tall: de sier hvor mye en dag tåler, aldri hvor lenge noen har brukt.
+ * Minutter til besøk og reise i hver del av en vakt: omtrent seks tideler av den. Resten er rapport, pause
+ * (aml. § 10-9), telefoner, skriving og luft. Teamets egne tall: hvor mye en dag tåler, aldri hvor lenge noen har brukt.
  */
 const RAMME: Record<Vakttype, Partial<Record<Dagsdel, number>>> = {
-  DAG: { MORGEN: 120, FORMIDDAG: 100, MIDDAG: 70, ETTERMIDDAG: 60 },
-  KVELD: { ETTERMIDDAG: 90, KVELD: 240 },
-  NATT: { NATT: 360 },
+  DAG: { MORGEN: 90, FORMIDDAG: 80, MIDDAG: 55, ETTERMIDDAG: 45 },
+  KVELD: { ETTERMIDDAG: 60, KVELD: 210 },
+  NATT: { NATT: 300 },
 };
 
 export function ramme(vakter: readonly Vakt[]): Partial<Record<Dagsdel, number>> {

@@ -9,12 +9,12 @@ export const FIXED_NOW = '2026-11-25T07:20:00+01:00';
 
 /**
  * The same as `npm start`, on a new data folder that is gone afterwards: what the end-to-end tests look at.
- * @param {{ port: number, now?: string, say?: (text: string) => void }} options
+ * @param {{ port: number, now?: string, say?: (text: string) => void, extra?: Record<string, string> }} options  extra: more settings
  */
-export async function startTestApp({ port, now = FIXED_NOW, say = console.log }) {
+export async function startTestApp({ port, now = FIXED_NOW, say = console.log, extra = {} }) {
   const data = mkdtempSync(join(openTempFolder(), 'tillit-e2e-'));
   guardFolder(data);
-  const env = { ...withoutSettings(process.env), PORT: String(port), TILLIT_DATA: data, TILLIT_NOW: now };
+  const env = { ...withoutSettings(process.env), PORT: String(port), TILLIT_DATA: data, TILLIT_NOW: now, ...extra };
   const app = startApp({ env, args: [], say });
   const { appEnv } = await app.ready;
   return { url: `http://localhost:${port}`, appEnv, stop: app.stop };

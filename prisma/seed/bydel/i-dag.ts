@@ -72,7 +72,7 @@ export function iDagPaaTavla(b: Bydel, avtaler: readonly Avtale[]): void {
     igjen.delete(avtale);
     const folk = hvem === '' ? [] : hvem.split(' ').map(b.kollega);
     const overlevering = OVERLEVERING[`${navn}/${dagsdel}`] ?? null;
-    const besok = leggBesok(b, avtale, folk, rekkefolge, { overlevering, ...(status && { status }), ...(status === 'AVVIK' && { utfall: () => ({ utfall: 'AVSLAATT', grunn: 'Ville ikke' }) }) }); // prettier-ignore
+    const besok = leggBesok(b, avtale, folk, rekkefolge, { overlevering, ...(status && { status }), ...(status === 'AVVIK' && { utfall: () => ({ utfall: 'AVSLAATT', grunn: 'VILLE_IKKE' }) }) }); // prettier-ignore
     if (status) meldUtfall(b, avtale, besok.id, status);
   });
   const ekstra = [...igjen].map((a) => `${a.beboer.bruker.navn} ${a.dagsdel} ${a.gruppe}`);
@@ -88,5 +88,5 @@ function meldUtfall(b: Bydel, { beboer, tiltak }: Avtale, besokId: string, statu
     return;
   }
   nyttNotat(b.g, beboer.bruker, { slag: 'TJENESTE', tekst: 'Fatima vil dusje etter frokost, når hun har våknet. Hun takket nei nå. Prøver på nytt senere i dag.', av, tidspunkt: naar, besokId }); // prettier-ignore
-  nyHendelse(b.g, { type: 'besok.avvik', ...felles, data: { utfall: 'AVSLAATT', tiltak: tiltak[0]!.tekst } });
+  nyHendelse(b.g, { type: 'besok.avvik', ...felles, data: { avvik: [{ tiltakId: tiltak[0]!.id, utfall: 'AVSLAATT', grunn: 'VILLE_IKKE' }] } });
 }

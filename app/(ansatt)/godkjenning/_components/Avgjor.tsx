@@ -4,8 +4,10 @@ import { Icon } from '@/components/ui/Icon';
 import { ActionForm } from '@/components/ui/form/ActionForm';
 import { HiddenField } from '@/components/ui/form/HiddenField';
 import { SubmitButton } from '@/components/ui/form/SubmitButton';
-import { TextArea } from '@/components/ui/form/TextArea';
+import { TextField } from '@/components/ui/form/TextField';
 import { avgjorVedtakAction } from '@/lib/domain/vedtak/actions';
+import { nb } from '@/lib/domain/vedtak/brev/ordlyd/rules';
+import { ramse } from '@/lib/domain/vedtak/brev/tekst/rules';
 import type { TilGodkjenning } from '@/lib/domain/vedtak/fatting/types';
 
 /** Linja nederst. Knappen for å fatte finnes bare når reglene sier ja; serveren spør dem igjen. */
@@ -28,11 +30,10 @@ export async function Avgjor({ vedtak }: { vedtak: TilGodkjenning }) {
           </p>
         )}
         <div className="flex flex-wrap items-end gap-3">
-          <TextArea
+          <TextField
             name="kommentar"
-            label={t('kommentar', { navn: navn.join(' og ') })}
+            label={t('kommentar', { navn: ramse(navn, nb.og) })}
             note={t('kommentarNote')}
-            rows={1}
             maxLength={2000}
             className="min-w-0 flex-[1_1_18rem]"
           />

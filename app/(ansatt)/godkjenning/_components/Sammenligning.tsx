@@ -51,7 +51,7 @@ async function Tabellrad({ rad, harForrige }: { rad: Rad; harForrige: boolean })
         {t(`rad.${rad.kode}`, { nummer: rad.nummer ?? 0 })}
         {harForrige && (
           <span className="text-xs font-normal text-neutral-text-subtle lg:mt-0.5 lg:block">
-            {t(`radstatus.${rad.status}`)}
+            {rad.kode === 'EGNE_ORD' && rad.status === 'ENDRET' ? t('radstatus.nyeOrd') : t(`radstatus.${rad.status}`)}
           </span>
         )}
       </th>

@@ -82,7 +82,8 @@ export function etterFlytting(tavle: TavleView, flytting: Flytting): TavleView {
   const minutter = besok.anslagMinutter + REISE_UKJENT_MINUTTER;
   return {
     ...tavle,
-    besok: tavle.besok.map((b) => (b.id === besok.id ? flyttet(b, flytting) : b)),
+    // Sist i rekka, slik serveren også legger det.
+    besok: [...tavle.besok.filter((b) => b.id !== besok.id), flyttet(besok, flytting)],
     spor: tavle.spor.map((spor) => {
       if (spor.ansattId !== fra && spor.ansattId !== tilAnsattId) return spor;
       let { luft } = spor;

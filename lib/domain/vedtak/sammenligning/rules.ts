@@ -5,6 +5,7 @@ export const ord = (tekst: string): string[] => tekst.match(/\s*\S+/gu) ?? [];
 
 /** Over denne størrelsen er forskjellen i seg selv «alt er nytt», og tabellen ville kostet mer enn den sier. */
 const MAKS_CELLER = 400_000;
+const MINSTE_OY = 2;
 
 /** Lengste felles rekke av ord. Det som er likt, står; resten er tatt ut eller satt inn. */
 export function ordforskjell(forrige: string, ny: string): Bit[] {
@@ -20,7 +21,7 @@ export function ordforskjell(forrige: string, ny: string): Bit[] {
     else if (lengde[i + 1]![j]! >= lengde[i]![j + 1]!) bits.push(ut(a[i++]!));
     else bits.push(inn(b[j++]!));
   }
-  return slaaSammen([...bits, ...a.slice(i).map(ut), ...b.slice(j).map(inn)]);
+  return slaaSammen(rydd(slaaSammen([...bits, ...a.slice(i).map(ut), ...b.slice(j).map(inn)])));
 }
 
 const ut = (tekst: string): Bit => ({ slag: 'UT', tekst });
@@ -36,6 +37,30 @@ function lcs(a: readonly string[], b: readonly string[]): number[][] {
         ? tabell[i + 1]![j + 1]! + 1
         : Math.max(tabell[i + 1]![j]!, tabell[i]![j + 1]!);
   return tabell;
+}
+
+/**
+ * Et enslig «og» midt i en omskriving er ikke noe likt. Øyer på ett ord gjøres til endring, og i hver endring kommer
+ * det som er tatt ut, før det som er satt inn.
+ */
+function rydd(bits: readonly Bit[]): Bit[] {
+  const uten = bits.flatMap((bit, i): Bit[] =>
+    bit.slag === 'LIK' && i > 0 && i < bits.length - 1 && ord(bit.tekst).length < MINSTE_OY ? [ut(bit.tekst), inn(bit.tekst)] : [bit],
+  );
+  const ryddet: Bit[] = [];
+  let endring: Bit[] = [];
+  const lukk = () => {
+    ryddet.push(...endring.filter((b) => b.slag === 'UT'), ...endring.filter((b) => b.slag === 'INN'));
+    endring = [];
+  };
+  for (const bit of uten) {
+    if (bit.slag === 'LIK') {
+      lukk();
+      ryddet.push(bit);
+    } else endring.push(bit);
+  }
+  lukk();
+  return ryddet;
 }
 
 function slaaSammen(bits: readonly Bit[]): Bit[] {
