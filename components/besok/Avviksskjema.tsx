@@ -20,7 +20,7 @@ import {
   type Utfall,
 } from '@/lib/domain/dagen/besok/types';
 import { FraKortet } from './FraKortet';
-import { Grunnfelt } from './Grunnfelt';
+import { AVVIKSFARGE, Grunnfelt } from './Grunnfelt';
 
 /** «Hva ble annerledes?» Bare det som avvek, åpnes og skrives. */
 export function Avviksskjema({ besok }: { besok: BesokView }) {
@@ -102,7 +102,7 @@ function Oppgaveutfall({ oppgave, indeks }: { oppgave: Besoksoppgave; indeks: nu
   const valg = erMedisin ? (['GJORT', 'IKKE_GJORT'] as const) : UTFALL;
   return (
     <details
-      className="group/svar open:has-[[name$=utfall]:checked:not([value=GJORT])]:bg-warning-background-tinted"
+      className={`group/svar open:has-[[name$=utfall]:checked:not([value=GJORT])]:bg-warning-background-tinted ${AVVIKSFARGE}`}
       open={oppgave.maa !== null}
     >
       <summary className={`${SUMMARY} px-3.5`}>

@@ -10,7 +10,11 @@ export function FraKortet({ felt }: { felt: { fra: string; til: string }[] }) {
           `#fullfor input[name="${fra}.${del}"]:checked`,
         );
         const valg = document.querySelectorAll<HTMLInputElement>(`#avvik input[name="${til}.${del}"]`);
-        for (const valget of valg) if (svart?.value === valget.value) valget.checked = true;
+        for (const valget of valg) {
+          if (svart?.value !== valget.value) continue;
+          valget.checked = true;
+          if (svart.value === 'GJORT') valget.closest('details')?.removeAttribute('open');
+        }
       }
     }
     // eslint-disable-next-line react-hooks/exhaustive-deps -- bare når arket åpnes første gang

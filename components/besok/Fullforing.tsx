@@ -11,7 +11,6 @@ import {
 import { Button } from '@/components/ui/Button';
 import { Dialog } from '@/components/ui/Dialog';
 import { SubmitButton } from '@/components/ui/form/SubmitButton';
-import { useToast } from '@/components/ui/toast-context';
 
 interface FullforingProps {
   /** Hvor mange oppgaver som må besvares. */
@@ -30,6 +29,7 @@ interface Tilstand {
   ubesvart: boolean;
   avvik: boolean;
   hint: string;
+  angret: string;
   aapneArk: () => void;
 }
 
@@ -37,6 +37,7 @@ const Kontekst = createContext<Tilstand>({
   ubesvart: false,
   avvik: false,
   hint: '',
+  angret: '',
   aapneArk: () => undefined,
 });
 
@@ -47,7 +48,8 @@ export function Fullforing({ maa, hint, angret, tittel, hjelp, lukk, ark, childr
   const [aapen, settAapen] = useState(false);
   const [harVaertAapen, settHarVaertAapen] = useState(false);
   const [varsel, settVarsel] = useState('');
-  useEtterAngre(angret);
+  const [angretNaa, settAngretNaa] = useState('');
+  useEtterAngre(angret, settAngretNaa);
 
   function paaEndring(hendelse: FormEvent) {
     const skjema = (hendelse.target as HTMLElement).closest('form');
@@ -55,6 +57,7 @@ export function Fullforing({ maa, hint, angret, tittel, hjelp, lukk, ark, childr
     settUbesvart(forsteUbesvarte(skjema) !== null);
     settAvvik(skjema.querySelector('[name^="maa."][value="IKKE_GJORT"]:checked') !== null);
     settVarsel('');
+    settAngretNaa('');
   }
 
   /** Knappen er aldri avslått: mangler et svar, flyttes fokus dit, og linja leses opp. */
@@ -74,12 +77,12 @@ export function Fullforing({ maa, hint, angret, tittel, hjelp, lukk, ark, childr
   };
 
   return (
-    <Kontekst value={{ ubesvart, avvik, hint, aapneArk }}>
+    <Kontekst value={{ ubesvart, avvik, hint, angret: angretNaa, aapneArk }}>
       {/* Uten egen boks: linja nederst skal feste seg i hele kortet, ikke bare i skjemaet. */}
       <div className="contents" onChange={paaEndring} onSubmitCapture={paaInnsending}>
         {children}
         <p role="status" className="sr-only">
-          {varsel}
+          {varsel || angretNaa}
         </p>
       </div>
       {harVaertAapen && (
@@ -104,26 +107,29 @@ function forsteUbesvarte(skjema: HTMLFormElement): HTMLInputElement | null {
 }
 
 /** Etter «Angre» er vi tilbake på knappen, og setningen sies én gang. */
-function useEtterAngre(setning: string | null) {
-  const toast = useToast();
+function useEtterAngre(setning: string | null, si: (setning: string) => void) {
   const sagt = useRef(false);
   useEffect(() => {
     if (!setning || sagt.current) return;
     sagt.current = true;
-    toast.show({ text: setning });
+    si(setning);
     document.querySelector<HTMLElement>('#fullfor [type=submit]')?.focus();
     window.history.replaceState(null, '', window.location.pathname);
-  }, [setning, toast]);
+  }, [setning, si]);
 }
 
 export function MaaHint({ ikon }: { ikon: ReactNode }) {
-  const { ubesvart, hint } = useContext(Kontekst);
-  if (!ubesvart) return null;
+  const { ubesvart, hint, angret } = useContext(Kontekst);
   return (
-    <p className="flex items-center justify-center gap-1.5 text-sm">
-      {ikon}
-      {hint}
-    </p>
+    <>
+      {angret && <p className="text-center text-sm font-semibold">{angret}</p>}
+      {ubesvart && (
+        <p className="flex items-center justify-center gap-1.5 text-sm">
+          {ikon}
+          {hint}
+        </p>
+      )}
+    </>
   );
 }
 

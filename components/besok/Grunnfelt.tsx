@@ -5,6 +5,10 @@ import type { Grunn } from '@/lib/domain/dagen/besok/types';
 
 const VANLIGE: Grunn[] = ['VONDT', 'SLITEN', 'VILLE_IKKE', 'IKKE_HJEMME', 'ANNET'];
 
+/** Alt annet enn gjort er gult når det er valgt, i en `group/svar`. */
+export const AVVIKSFARGE =
+  '[&_.valg:has(:checked:not([value=GJORT]))]:border-warning-border-default [&_.valg:has(:checked:not([value=GJORT]))]:bg-warning-surface-tinted [&_.valg:has(:checked:not([value=GJORT]))]:text-warning-text-default';
+
 /**
  * Hvorfor noe ble annerledes. Ligger i en `group/svar`, og viser seg når svaret er noe annet enn gjort.
  * Bare stilark, så det virker før skriptet er lastet.

@@ -2,7 +2,7 @@ import { useTranslations } from 'next-intl';
 import { HiddenField } from '@/components/ui/form/HiddenField';
 import { RadioGroup } from '@/components/ui/form/RadioGroup';
 import type { Besoksoppgave } from '@/lib/domain/dagen/besok/types';
-import { Grunnfelt } from './Grunnfelt';
+import { AVVIKSFARGE, Grunnfelt } from './Grunnfelt';
 
 /** Medisin og annet som må besvares. Ingenting er valgt på forhånd: det signeres aldri av seg selv. */
 export function MaaOppgave({ oppgave, indeks }: { oppgave: Besoksoppgave; indeks: number }) {
@@ -10,7 +10,9 @@ export function MaaOppgave({ oppgave, indeks }: { oppgave: Besoksoppgave; indeks
   const erMedisin = oppgave.maa === 'MEDISIN';
   const navn = `maa.${indeks}`;
   return (
-    <div className="group/svar grid gap-2 px-3.5 pt-2.5 pb-3 not-first-of-type:border-t not-first-of-type:border-neutral-border-subtle">
+    <div
+      className={`group/svar grid gap-2 px-3.5 pt-2.5 pb-3 [&+&]:border-t [&+&]:border-neutral-border-subtle ${AVVIKSFARGE}`}
+    >
       <HiddenField name={`${navn}.tiltakId`} value={oppgave.tiltakId} />
       <RadioGroup
         name={`${navn}.utfall`}

@@ -1,12 +1,12 @@
-import { ArrowDownRightIcon, ArrowUpRightIcon, MinusIcon } from '@navikt/aksel-icons';
+import { ArrowDownIcon, ArrowUpIcon, MinusIcon } from '@navikt/aksel-icons';
 import { useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/Icon';
 import type { Endring, Skaar } from '@/lib/domain/kartlegging/funksjonsprofil/types';
 import { Skaarord } from './Skaarord';
 
 const IKON = {
-  MER_HJELP: ArrowUpRightIcon,
-  MINDRE_HJELP: ArrowDownRightIcon,
+  MER_HJELP: ArrowUpIcon,
+  MINDRE_HJELP: ArrowDownIcon,
   SOM_FOER: MinusIcon,
   KAN_IKKE_SAMMENLIGNES: MinusIcon,
 };

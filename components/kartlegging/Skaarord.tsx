@@ -6,6 +6,8 @@ export function Skaarord({ skaar }: { skaar: Skaar }) {
   const t = useTranslations('kartlegging.skaar');
   if (skaar.slag === 'VERDI') return t('valg', { tall: skaar.verdi, ord: t(`${skaar.verdi}`) });
   return (
-    <span className="text-neutral-text-subtle">{skaar.slag === 'IKKE_RELEVANT' ? t('ikkeRelevant') : t('ikkeSvart')}</span>
+    <span className="text-neutral-text-subtle">
+      {skaar.slag === 'IKKE_RELEVANT' ? t('ikkeRelevant') : t('ikkeSvart')}
+    </span>
   );
 }

@@ -7,7 +7,13 @@ const HOYDE = 16;
 export function Skaarprikker({ skaar }: { skaar: Skaar }) {
   const bredde = AVSTAND * SKAARVERDIER.length;
   return (
-    <svg width={bredde} height={HOYDE} viewBox={`0 0 ${bredde} ${HOYDE}`} aria-hidden className="flex-none max-sm:my-0.5">
+    <svg
+      width={bredde}
+      height={HOYDE}
+      viewBox={`0 0 ${bredde} ${HOYDE}`}
+      aria-hidden
+      className="flex-none max-sm:my-0.5"
+    >
       {skaar.slag === 'VERDI' ? (
         SKAARVERDIER.map((verdi) => (
           <circle

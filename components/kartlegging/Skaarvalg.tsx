@@ -26,7 +26,10 @@ export function Skaarvalg({ kode, navn, valgt, sist }: SkaarvalgProps) {
   ];
   return (
     <Fieldset legend={navn} name={feltnavn} className="skaarvalg">
-      <div className="trinn grid-cols-[repeat(5,minmax(0,1fr))_minmax(4.75rem,1.6fr)]" data-invalid={error ? true : undefined}>
+      <div
+        className="trinn grid-cols-[repeat(5,minmax(0,1fr))_minmax(4.75rem,1.6fr)]"
+        data-invalid={error ? true : undefined}
+      >
         {valg.map(({ verdi, tekst, ord }, index) => (
           <label key={verdi} className="trinn-valg">
             <input
@@ -36,7 +39,6 @@ export function Skaarvalg({ kode, navn, valgt, sist }: SkaarvalgProps) {
               value={verdi}
               id={index === 0 ? id : `${id}-${index}`}
               defaultChecked={verdi === naa}
-              aria-invalid={error ? true : undefined}
             />
             <span>{tekst}</span>
             {ord && <span className="sr-only">, {ord}</span>}

@@ -12,7 +12,8 @@ import { Icon, type IconType } from '@/components/ui/Icon';
 import { Panel } from '@/components/ui/Panel';
 import type { Endring } from '@/lib/domain/revurdering/endringer/types';
 import type { Revurderingsside } from '@/lib/domain/revurdering/side/types';
-import { formatDay, formatDayShort } from '@/lib/platform/time/format';
+import { yearOf, type Dato } from '@/lib/platform/time/dato';
+import { formatDay, formatDayShort, formatRelative } from '@/lib/platform/time/format';
 
 const IKON: Record<Endring['slag'], IconType> = {
   AVSLO: ExclamationmarkTriangleIcon,
@@ -29,21 +30,21 @@ export async function Endringer({ side }: { side: Revurderingsside }) {
   const t = await getTranslations('revurdering.endringer');
   const { linjer, utelatt } = side.endringer;
   return (
-    <Panel title={t('tittel', { dato: formatDay(side.siden) })}>
+    <Panel title={t('tittel', { dato: formatRelative(side.siden, side.iDag) })}>
       {utelatt > 0 && <p className="text-sm text-neutral-text-subtle">{t('utelatt', { antall: utelatt })}</p>}
       {linjer.length === 0 && <p className="text-sm text-neutral-text-subtle">{t('tom')}</p>}
       <ol className="divide-y divide-neutral-border-subtle">
         {linjer.map((linje, indeks) => (
           <li key={indeks} className="grid grid-cols-[1.25rem_4.5rem_1fr] gap-2 py-1.5 text-sm">
             <Icon as={IKON[linje.slag]} className="text-neutral-text-subtle" />
-            <span className="text-neutral-text-subtle">{formatDayShort(linje.dato)}</span>
+            <span className="text-neutral-text-subtle">{kortDato(linje.dato, side.iDag)}</span>
             <Setning linje={linje} />
           </li>
         ))}
       </ol>
       <p className="mt-1.5 flex items-center gap-1.5 border-t border-neutral-border-subtle pt-2.5 text-sm">
         <Icon as={PersonGroupIcon} />
-        {t('ansikter', side.ansikter)}
+        {side.ansikter.da > 0 ? t('ansikterVar', side.ansikter) : t('ansikter', { naa: side.ansikter.naa })}
       </p>
     </Panel>
   );
@@ -75,6 +76,10 @@ async function Setning({ linje }: { linje: Endring }) {
       return <span>{t(linje.slag, { tittel: linje.tittel })}</span>;
   }
 }
+
+/** «15. nov.», med år når det er et annet. */
+const kortDato = (dato: Dato, iDag: Dato): string =>
+  yearOf(dato) === yearOf(iDag) ? formatDayShort(dato) : `${formatDayShort(dato)} ${yearOf(dato)}`;
 
 /** En grunn er en kode fra besøkskortet, eller det noen skrev selv. */
 function grunnIOrd(

@@ -2,8 +2,6 @@ import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/ui/form/ActionForm';
 import { HiddenField } from '@/components/ui/form/HiddenField';
 import { SubmitButton } from '@/components/ui/form/SubmitButton';
-import { PageBody } from '@/components/ui/PageBody';
-import { PageHeader } from '@/components/ui/PageHeader';
 import { Tekster } from '@/components/ui/Tekster';
 import { startRevurderingAction } from '@/lib/domain/revurdering/actions';
 import type { Revurderingsside } from '@/lib/domain/revurdering/side/types';
@@ -23,17 +21,22 @@ export async function RevurderingSide({ side }: { side: Revurderingsside }) {
   return (
     <Tekster navnerom={['revurdering', 'bruker']}>
       <div className="flex min-h-full flex-1 flex-col">
-        <PageHeader
-          title={side.bruker.navn}
-          subtitle={await undertittel(side)}
-          actions={<Deltakere side={side} />}
-        />
-        <div className="flex-1">
-          <PageBody aside={<Sidespalte side={side} />}>
+        <header className="mx-auto flex w-full max-w-[1440px] flex-wrap items-center gap-x-6 gap-y-3 px-4 pb-3 pt-4 md:px-8">
+          <div className="min-w-0 flex-[1_1_16rem]">
+            <h1 className="text-xl md:text-2xl">{side.bruker.navn}</h1>
+            <p className="text-sm text-neutral-text-subtle">{await undertittel(side)}</p>
+          </div>
+          <Deltakere side={side} />
+        </header>
+        <div className="mx-auto grid w-full max-w-[1440px] flex-1 grid-cols-[minmax(0,1fr)] content-start gap-5 px-4 pb-5 md:px-8 lg:grid-cols-[minmax(0,1fr)_minmax(20rem,23.25rem)]">
+          <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-5">
             <Ordpar side={side} />
             <Maalene side={side} />
             <Synene side={side} />
-          </PageBody>
+          </div>
+          <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-5">
+            <Sidespalte side={side} />
+          </div>
         </div>
         <Bunn side={side} />
       </div>

@@ -46,7 +46,7 @@ export function Utfallslinje({ revurderingId, versjon, fornavn, foreslaattNeste 
             description: t(`om.${utfall}`),
           }))}
         />
-        {valgt ? (
+        {valgt && (
           <div className="flex flex-wrap items-end gap-x-5 gap-y-3">
             <TextArea
               name="begrunnelse"
@@ -74,8 +74,6 @@ export function Utfallslinje({ revurderingId, versjon, fornavn, foreslaattNeste 
               </SubmitButton>
             </div>
           </div>
-        ) : (
-          <p className="text-sm text-neutral-text-subtle">{t('velg')}</p>
         )}
       </ActionForm>
     </div>

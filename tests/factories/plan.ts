@@ -1,9 +1,10 @@
 import type { Prisma } from '@/lib/platform/db/client';
-import { daysBetween, mondayOf, weekday, type Dato } from '@/lib/platform/time/dato';
+import type { Dato } from '@/lib/platform/time/dato';
 import type { Ansatt, Kompetansekode } from './ansatt';
 import type { Bruker } from './bruker';
 import { dbDato, dbDatoEllerNull, nyHendelse, om, tidspunkt, type Grunnlag } from './grunnlag';
 import type { Maal } from './maal';
+import { ukedagFor } from './uke';
 
 export type Dagsdel = Prisma.TiltakCreateManyInput['dagsdel'];
 
@@ -79,6 +80,6 @@ export function nyPlanversjon(g: Grunnlag, bruker: Bruker, inn: Planversjoninn):
 /** Does the pattern fall on this day? Weeks are counted from the week of `fom`. */
 export function faller(tiltak: Tiltak, dag: Dato): boolean {
   if (dag < tiltak.fom || (tiltak.tom !== null && dag > tiltak.tom)) return false;
-  if (!tiltak.ukedager.includes(weekday(dag))) return false;
-  return (daysBetween(mondayOf(tiltak.fom), mondayOf(dag)) / 7) % tiltak.hverNteUke === 0;
+  const { ukedag, uke } = ukedagFor(dag);
+  return tiltak.ukedager.includes(ukedag) && (uke - ukedagFor(tiltak.fom).uke) % tiltak.hverNteUke === 0;
 }

@@ -13,6 +13,8 @@ export interface Linje {
   omfang: string;
   utfall?: 'INNVILGET' | 'AVSLAATT';
   hjemler?: string[];
+  /** Free of charge, unlike the rest of praktisk bistand. */
+  personligStell?: boolean;
 }
 
 export interface Vedtakinn {
@@ -108,6 +110,9 @@ const IKKE_ENDA: Partial<Rad> = {
   fullmaktId: null,
   underrettetTidspunkt: null,
   opphortDato: null,
+  // Null in JSON becomes null in the table; Prisma's type has another word for it.
+  brev: null as unknown as undefined,
+  brevAvtrykk: null,
 };
 
 function bygg(g: Grunnlag, bruker: Bruker, inn: Vedtakinn, felt: Partial<Rad>): Vedtak {
@@ -143,8 +148,8 @@ function bygg(g: Grunnlag, bruker: Bruker, inn: Vedtakinn, felt: Partial<Rad>): 
 
 function leggTilInnhold(g: Grunnlag, vedtakId: string, inn: Vedtakinn, fattet: boolean): void {
   const linjer = inn.linjer ?? [{ tjeneste: '15', omfang: 'Opptrening og oppfølging av helsen' }];
-  linjer.forEach(({ tjeneste, omfang, utfall = 'INNVILGET', hjemler = HJEMLER[tjeneste] ?? [] }, i) =>
-    g.rader.vedtakslinje.push({ id: g.nyId('vedtakslinje'), virksomhetId: g.virksomhetId, vedtakId, rekkefolge: i + 1, tjeneste, omfang, utfall, hjemler }), // prettier-ignore
+  linjer.forEach(({ tjeneste, omfang, utfall = 'INNVILGET', hjemler = HJEMLER[tjeneste] ?? [], personligStell = false }, i) =>
+    g.rader.vedtakslinje.push({ id: g.nyId('vedtakslinje'), virksomhetId: g.virksomhetId, vedtakId, rekkefolge: i + 1, tjeneste, omfang, utfall, hjemler, personligStell }), // prettier-ignore
   );
   (inn.maal ?? []).forEach((maal, i) =>
     g.rader.vedtaksmaal.push({ id: g.nyId('vedtaksmaal'), virksomhetId: g.virksomhetId, vedtakId, maalId: maal.id, rekkefolge: i + 1, fryst: fattet ? frosset(maal) : undefined }), // prettier-ignore

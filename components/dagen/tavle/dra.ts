@@ -1,4 +1,3 @@
-import { configurator } from '@dnd-kit/abstract';
 import {
   AutoScroller,
   Cursor,
@@ -33,8 +32,6 @@ class Tastatur extends KeyboardSensor {
     this.manager.actions.move({ event, to: { x: left + width / 2, y: top + Math.min(height / 2, 40) } });
   }
 }
-
-const tastatur = configurator(Tastatur);
 
 const startrute = (kort: Element | undefined) => kort?.closest<HTMLElement>('[data-celle]')?.dataset.celle;
 
@@ -72,18 +69,21 @@ export function startDra(rot: HTMLElement, lytter: Dralytter) {
             : [new PointerActivationConstraints.Distance({ value: 6 })],
         preventActivation: () => false,
       }),
-      // `Tastatur.configure` er arvet og ville satt opp forelderen i stedet.
-      tastatur({
-        keyboardCodes: {
-          start: ['Space'],
-          cancel: ['Escape'],
-          end: ['Space', 'Enter'],
-          up: ['ArrowUp'],
-          down: ['ArrowDown'],
-          left: ['ArrowLeft'],
-          right: ['ArrowRight'],
+      // `Tastatur.configure` er arvet, og ville satt opp forelderen i stedet.
+      {
+        plugin: Tastatur,
+        options: {
+          keyboardCodes: {
+            start: ['Space'],
+            cancel: ['Escape'],
+            end: ['Space', 'Enter'],
+            up: ['ArrowUp'],
+            down: ['ArrowDown'],
+            left: ['ArrowLeft'],
+            right: ['ArrowRight'],
+          },
         },
-      }),
+      },
     ],
   });
   const id = (verdi: unknown) => (verdi === undefined || verdi === null ? null : String(verdi));

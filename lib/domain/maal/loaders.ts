@@ -1,10 +1,12 @@
 import 'server-only';
 import { brukerfakta } from '@/lib/domain/bruker/queries';
+import { formatWeekday } from '@/lib/platform/time/format';
 import { load } from '@/lib/domain/tilgang/load';
 import { maalPolicy } from './policy';
-import { egneOrdFor, etMaal, maalForBruker, personnavn, sisteEgneOrd } from './queries';
+import { kanEndres } from './rules';
+import { egneOrdFor, etMaal, maalfakta, maalForBruker, personnavn, sisteEgneOrd } from './queries';
 import { maallisteSchema, maalSchema } from './schema';
-import { visEgneOrd, visMaal, visMaalliste } from './view';
+import { visEgneOrd, visMaalliste } from './view';
 
 export const loadMaalliste = load({
   handling: 'maal.les',
@@ -19,6 +21,7 @@ export const loadMaalliste = load({
       maalPolicy.kan(handling, scope.ansatt, fakta, scope.iDag).tillatt;
     return {
       ...navn,
+      iDag: formatWeekday(scope.iDag),
       ...visMaalliste(inn.brukerId, maal, visEgneOrd(ord, scope.iDag), {
         lagre: kan('maal.lagre'),
         vurdere: kan('maal.vurder'),
@@ -37,10 +40,11 @@ export const loadMaalskjema = load({
     const maal = inn.maalId ? await etMaal(scope, inn.maalId) : null;
     // Et mål som hører til en annen, finnes ikke her.
     if (!fakta || (inn.maalId && maal?.brukerId !== inn.brukerId)) return null;
-    return { ...fakta, maal };
+    return { ...fakta, maal, iVedtak: inn.maalId ? ((await maalfakta(scope, inn.maalId))?.iVedtak ?? []) : [] };
   },
   policy: maalPolicy,
-  hent: async (scope, inn, { maal }) => {
+  hent: async (scope, inn, fakta) => {
+    const { maal } = fakta;
     const ord = maal?.egneOrd
       ? await egneOrdFor(scope, inn.brukerId, maal.egneOrd.id)
       : await sisteEgneOrd(scope, inn.brukerId);
@@ -48,7 +52,9 @@ export const loadMaalskjema = load({
       ...(await personnavn(scope, inn.brukerId)),
       egneOrd: visEgneOrd(ord, scope.iDag),
       maal,
-      visning: maal && visMaal(maal),
+      kanEndres:
+        maalPolicy.kan('maal.lagre', scope.ansatt, fakta, scope.iDag).tillatt &&
+        (!maal || kanEndres(maal.status, fakta.iVedtak).kan),
     };
   },
   spor: (inn) => ({

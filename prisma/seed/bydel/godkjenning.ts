@@ -110,7 +110,7 @@ function maritEkre(b: Bydel): void {
     formaal: 'Du skal bo hjemme blant dine egne ting og føle deg trygg når det blir mørkt.',
     begrunnelse: 'Hukommelsen er blitt dårligere siden forrige vedtak. Du har gått ned i vekt og blir urolig når du er alene og det er mørkt. Datteren din har vært hos deg mye, og klarer ikke mer enn hun gjør nå. Vi mener at du trenger mer hjelp enn før for å bo trygt hjemme.',
     brukersSyn: 'Du vil ikke flytte. Du sover når du hører at noen er i huset. Det har vi lagt stor vekt på, og derfor bygger vi ut hjelpen hjemme.',
-    linjer: [{ tjeneste: '15', omfang: 'Oppfølging ved hukommelsessvikt, ernæring og uro' }, { tjeneste: '1', omfang: 'Måltider, personlig stell og hjelp til å holde oversikt' }, { tjeneste: '6', omfang: 'Trygghetsalarm' }],
+    linjer: [{ tjeneste: '15', omfang: 'Oppfølging ved hukommelsessvikt, ernæring og uro' }, { tjeneste: '1', omfang: 'Personlig stell og hjelp ved måltider', personligStell: true }, { tjeneste: '1', omfang: 'Matlaging og hjelp til å holde oversikt i hverdagen' }, { tjeneste: '6', omfang: 'Trygghetsalarm' }],
     maal: [...beboer.maal, nyttMaal(g, beboer.bruker, { egneOrd, utdrag: 'da sover jeg', tittel: 'Sove i egen seng uten å gå ut for å lete', fra: 'Er ute i trappa og leter', til: 'Blir i leiligheten, fem netter av sju', maalepunkt: 'Døralarmen og det naboen forteller', nivaaer: ['Går ut på gata', 'Går ut i trappa', 'Blir i leiligheten', 'Sover gjennom natta', 'Sover også når datteren er bortreist'], innen: om(g, 89), status: 'UTKAST', rekkefolge: 3 })],
   })); // prettier-ignore
 }

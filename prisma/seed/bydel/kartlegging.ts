@@ -7,7 +7,7 @@ import type { Bydel } from './bydel';
 import { medPronomen } from './ord';
 
 /** Variabler som ofte ikke er aktuelle å vurdere hos voksne med somatisk sykdom. */
-const SJELDEN_AKTUELL = ['adferd', 'okonomi', 'kommunikasjon'];
+const SJELDEN_AKTUELL = ['atferd', 'okonomi', 'kommunikasjon'];
 
 /** Funksjonsprofilen: det målene handler om, bakgrunnen, og resten nær 1–2. `endring` flytter det som er lavt. */
 export function skaarer({ terning }: Bydel, person: Person, endring: -1 | 0): Record<string, number> {

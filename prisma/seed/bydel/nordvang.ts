@@ -1,3 +1,4 @@
+import { skrivBrev } from '@/tests/factories/brev';
 import { FAGERLIA_1 } from '../folk/fagerlia-1';
 import { FAGERLIA_2 } from '../folk/fagerlia-2';
 import { INNSATS } from '../folk/innsats';
@@ -24,6 +25,7 @@ export function byggNordvang(naa: Date): Bydel {
   leggSkjermet(b);
   leggVakter(b);
   leggDager(b);
+  skrivBrev(b.g);
   return b;
 }
 

@@ -24,7 +24,7 @@ export function leggSolveig(b: Bydel): Beboer {
   const sak = nySak(g, bruker, { saksbehandler: b.kollega('Henrik'), mottatt: om(g, -22), saksnummer: `${yearOf(g.iDag)}/0417`, henvendelse: { fra: 'SYKEHUS', kanal: 'MELDING', innhold: 'Kommer hjem fra helsehuset etter hoftebrudd. Ønsker selv å klare mest mulig, og ber om hjelp til å komme i gang hjemme.' } }); // prettier-ignore
   const ord = nyeOrd(g, bruker, { tekst: ORD, spurtAv: lise, dato: om(g, -21), tilStede: 'Datteren Anne var med.' });
   const felt = { tilStede: 'Datteren Anne', egneRessurser: 'Sta på en god måte. Har stelt hage hele livet og øver når ingen ser på.', nettverk: 'Datteren Anne er innom i helgene. Nabo Signe tar avisa.', risiko: 'Fall, særlig på is. Trekker for rullatoren når det haster.', bolig: 'Toroms i andre etasje med heis. Trangt bad, dusjkrakk på plass.', adkomst: 'Nøkkel 27 i skapet på basen. Ring på først.' }; // prettier-ignore
-  const kartlegging = nyKartlegging(g, bruker, { av: lise, dato: om(g, -21), sak, egneOrd: ord, skaarer: { ...skaarer(b, SOLVEIG, 0), ute: 4, inne: 3, hygiene: 3, helse: 3, hukommelse: 1 }, felt }); // prettier-ignore
+  const kartlegging = nyKartlegging(g, bruker, { av: lise, dato: om(g, -21), sak, egneOrd: ord, skaarer: { ...skaarer(b, SOLVEIG, 0), ute: 4, inne: 3, hygiene: 3, egenHelse: 3, hukommelse: 1 }, felt }); // prettier-ignore
   const beboer: Beboer = { person: SOLVEIG, bruker, lag: 'lillebekk', ansikter: [yusuf, b.kollega('Sindre'), b.kollega('Amina'), b.kollega('Elif')], maal: [], tiltak: [], stopp: [], bareKjente: false }; // prettier-ignore
   b.beboere.push(beboer);
   beboer.maal = maalene(b, beboer, ord);
@@ -32,9 +32,9 @@ export function leggSolveig(b: Bydel): Beboer {
     sak, kartlegging, egneOrd: ord, maal: beboer.maal, tjenesteansvarlig: yusuf, opprettet: om(g, -9), sendt: g.iDag,
     virkningFom: om(g, 5), revurderesInnen: om(g, 21),
     formaal: 'Du skal bo hjemme, gå ut på egen hånd og stelle deg selv slik du vil.',
-    begrunnelse: `Du brakk hoften ${formatDay(om(g, -77))} og kom hjem fra helsehuset ${formatDay(om(g, -23))}. Du går nå korte strekninger inne med rullator, og trenger noen ved siden av deg i dusjen. Du bor alene, og datteren din er innom i helgene. Vi mener at du trenger hjelp en tid for å komme dit du vil.`,
+    begrunnelse: `Du brakk hoften ${formatDay(om(g, -77))} og kom hjem fra helsehuset ${formatDay(om(g, -23))}. Du går nå korte strekninger inne med rullator, og trenger noen ved siden av deg i dusjen. Du bor alene, og datteren din hjelper deg når hun kan. Vi mener at du trenger hjelp en tid for å komme dit du vil.`,
     brukersSyn: 'Du har sagt at du vil klare mest mulig selv, og at vi skal ha tid til en prat når vi først er der. Det har vi lagt stor vekt på.',
-    linjer: [{ tjeneste: '15', omfang: 'Medisiner, opptrening og stell etter bruddet' }, { tjeneste: '1', omfang: 'Personlig stell og påkledning' }],
+    linjer: [{ tjeneste: '15', omfang: 'Medisiner, opptrening og stell etter bruddet' }, { tjeneste: '1', omfang: 'Personlig stell og påkledning', personligStell: true }],
   }); // prettier-ignore
   planen(b, beboer);
   nyttNotat(g, bruker, { slag: 'JOURNAL', tekst: 'Fylte ukedosett sammen. Solveig leste navnene høyt og kjente igjen alle unntatt den nye blodtrykksmedisinen.', av: maren, tidspunkt: tidspunkt(g, om(g, -9), 10, 20), maalId: beboer.maal[2]!.id }); // prettier-ignore

@@ -14,9 +14,13 @@ export interface Vedtakstekst {
 /** Teksten i et vedtak. Hva som skal oppnås, aldri hvor ofte, hvor lenge, når eller av hvem. */
 export function vedtakstekst(person: Person, plass: number): Vedtakstekst {
   const temaer = person.maal.map(([navn]) => TEMAER[navn]);
-  const omfang = (tjeneste: '15' | '1'): string =>
-    storBokstav(ramsOpp([...new Set(temaer.flatMap((t) => t.omfang[tjeneste] ?? []))]));
-  const linjer = (['15', '1'] as const).map((tjeneste) => ({ tjeneste, omfang: omfang(tjeneste) }));
+  const omfang = (del: 'stell' | '15' | '1'): string =>
+    storBokstav(ramsOpp([...new Set(temaer.flatMap((t) => t.omfang[del] ?? []))]));
+  const linjer: Linje[] = [
+    { tjeneste: '15', omfang: omfang('15') },
+    { tjeneste: '1', omfang: omfang('stell'), personligStell: true },
+    { tjeneste: '1', omfang: omfang('1') },
+  ];
   return {
     formaal: `Du skal ${ramsOpp(temaer.map((t) => t.formaal))}.`,
     begrunnelse: `${BAKGRUNNER[person.bakgrunn].du} ${temaer.map((t) => t.behov).join(' ')} ${AVSLUTNING[plass % AVSLUTNING.length]!}`,
@@ -56,5 +60,5 @@ export const OPPHORSTEKST: Pick<Vedtakstekst, 'formaal' | 'begrunnelse' | 'bruke
   formaal: 'Du skal fortsette å klare deg selv slik du gjør nå.',
   begrunnelse: 'Målet er nådd. Du har klart deg uten oss en tid, og revurderingen viste at du ikke lenger trenger hjelpen. Du kan ta kontakt når som helst hvis noe endrer seg.',
   brukersSyn: 'Du er varslet og er enig i at hjelpen avsluttes.',
-  linjer: [{ tjeneste: '15', omfang: 'Støttestrømper og oppfølging av bein' }],
+  linjer: [{ tjeneste: '15', omfang: 'Støttestrømper og oppfølging av hud og bein' }],
 }; // prettier-ignore

@@ -15,7 +15,7 @@ export const TEMA_HELSE = {
     behov: 'Medisinlista er ny, og du blander de gamle og de nye eskene.',
     omfang: { '15': 'medisiner' },
     tiltak: [{ tekst: 'Fylle ukedosett sammen', tjeneste: '15', dagsdel: 'FORMIDDAG', rytme: 'en', anslag: 25, kompetanse: 'LEGEMIDLER', maa: true }],
-    skaarer: { helse: 3, hukommelse: 2 },
+    skaarer: { egenHelse: 3, hukommelse: 2 },
     sett: ['Fire luker var fulle', 'En luke var full, resten tatt', 'Alle luker tomme, fylte to selv'],
   }),
   dosett: tema({
@@ -31,7 +31,7 @@ export const TEMA_HELSE = {
     behov: 'Du har mange medisiner, og hukommelsen svikter når det haster.',
     omfang: { '15': 'medisiner og oppfølging av helsen' },
     tiltak: [{ tekst: 'Dosett', tjeneste: '15', dagsdel: 'MORGEN', rytme: 'daglig', anslag: 15, kompetanse: 'LEGEMIDLER', maa: true }],
-    skaarer: { helse: 4, hukommelse: 3 },
+    skaarer: { egenHelse: 4, hukommelse: 3 },
     sett: ['Tok dem da vi ga dem', 'Åpnet luka, vi leste navnene', 'Hadde tatt dem før vi kom'],
   }),
   insulin: tema({
@@ -50,7 +50,7 @@ export const TEMA_HELSE = {
       { tekst: 'Insulin', tjeneste: '15', dagsdel: 'MORGEN', rytme: 'daglig', anslag: 15, kompetanse: 'INSULIN', maa: true },
       { tekst: 'Insulin', tjeneste: '15', dagsdel: 'KVELD', rytme: 'daglig', anslag: 15, kompetanse: 'INSULIN', maa: true },
     ],
-    skaarer: { helse: 4, syn: 3 },
+    skaarer: { egenHelse: 4, syn: 3 },
     sett: ['Lot oss gjøre alt', 'Målte selv, spurte om tallet', 'Målte, skrev i boka og forklarte tallet for oss'],
   }),
   saaret: tema({
@@ -66,7 +66,7 @@ export const TEMA_HELSE = {
     behov: 'Såret vil ikke gro uten riktig stell, og det hindrer deg i å gå ut.',
     omfang: { '15': 'sårstell' },
     tiltak: [{ tekst: 'Sårstell, legg', tjeneste: '15', dagsdel: 'FORMIDDAG', rytme: 'to', anslag: 30, kompetanse: 'SAARSTELL', maa: true }],
-    skaarer: { helse: 4, ute: 3 },
+    skaarer: { egenHelse: 4, ute: 3 },
     sett: ['Væsket mer, tok bilde til fastlegen', 'Rent i bunnen, kantene kryper inn', 'Bare en liten skorpe igjen'],
   }),
   pusten: tema({
@@ -82,7 +82,7 @@ export const TEMA_HELSE = {
     behov: 'Du blir fort tungpustet, og redselen gjør det verre.',
     omfang: { '15': 'inhalasjon, pusteteknikk og oppfølging av helsen' },
     tiltak: [{ tekst: 'Inhalasjon', tjeneste: '15', dagsdel: 'MORGEN', rytme: 'daglig', anslag: 20, kompetanse: 'LEGEMIDLER', maa: true }],
-    skaarer: { helse: 4, inne: 3, ute: 4 },
+    skaarer: { egenHelse: 4, inne: 3, ute: 4 },
     sett: ['Tungt i dag, satt i senga', 'En pause ved døra', 'Hele veien, og satte på kaffen selv'],
   }),
   oynene: tema({
@@ -101,7 +101,7 @@ export const TEMA_HELSE = {
       { tekst: 'Øyedrypper', tjeneste: '15', dagsdel: 'MORGEN', rytme: 'daglig', anslag: 10, kompetanse: 'LEGEMIDLER', maa: true },
       { tekst: 'Øyedrypper', tjeneste: '15', dagsdel: 'KVELD', rytme: 'daglig', anslag: 10, kompetanse: 'LEGEMIDLER', maa: true },
     ],
-    skaarer: { syn: 4, helse: 3 },
+    skaarer: { syn: 4, egenHelse: 3 },
     sett: ['Vi dryppet', 'Traff det høyre selv', 'Begge øyne på første forsøk'],
   }),
   smerten: tema({
@@ -117,7 +117,7 @@ export const TEMA_HELSE = {
     behov: 'Smertene tar nattesøvnen, og dagene blir korte.',
     omfang: { '15': 'lindring og oppfølging av smerter' },
     tiltak: [{ tekst: 'Smertelindring, snakke om natta som var', tjeneste: '15', dagsdel: 'FORMIDDAG', rytme: 'tre', anslag: 25, kompetanse: 'SYKEPLEIE', maa: true }],
-    skaarer: { helse: 4, inne: 2 },
+    skaarer: { egenHelse: 4, inne: 2 },
     sett: ['Våken fra tre', 'Våknet én gang, sovnet igjen', 'Sov til seks og var uthvilt'],
   }),
   kateteret: tema({
@@ -133,7 +133,7 @@ export const TEMA_HELSE = {
     behov: 'Kateteret må stelles rent, og du vil lære det selv.',
     omfang: { '15': 'kateterstell og opplæring' },
     tiltak: [{ tekst: 'Kateter', tjeneste: '15', dagsdel: 'FORMIDDAG', rytme: 'tre', anslag: 25, kompetanse: 'SYKEPLEIE' }],
-    skaarer: { toalett: 4, helse: 4 },
+    skaarer: { toalett: 4, egenHelse: 4 },
     sett: ['Sved i dag, tok prøve', 'Tømte selv mens vi så på', 'Ordnet alt før vi kom'],
   }),
 };

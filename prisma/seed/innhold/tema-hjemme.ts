@@ -15,7 +15,7 @@ export const TEMA_HJEMME = {
     behov: 'Du blir svimmel når du står lenge, og har gått ned i vekt.',
     omfang: { '1': 'måltider' },
     tiltak: [{ tekst: 'Frokost og prat', tjeneste: '1', dagsdel: 'MORGEN', rytme: 'daglig', anslag: 25 }],
-    skaarer: { mat: 4, spise: 2 },
+    skaarer: { lageMat: 4, spise: 2 },
     sett: ['Spiste en halv skive', 'Smurte selv, vi satte på kaffen', 'Hadde dekket på til oss også'],
   }),
   middagen: tema({
@@ -31,7 +31,7 @@ export const TEMA_HJEMME = {
     behov: 'Du har mistet matlysten etter at du ble alene, og går ned i vekt.',
     omfang: { '1': 'måltider', '15': 'oppfølging av ernæring' },
     tiltak: [{ tekst: 'Middag, spise sammen når {hun} vil', tjeneste: '1', dagsdel: 'MIDDAG', rytme: 'daglig', anslag: 30 }],
-    skaarer: { spise: 3, mat: 4 },
+    skaarer: { spise: 3, lageMat: 4 },
     sett: ['Rørte nesten ikke maten', 'Spiste det meste da vi satt sammen', 'Ba om mer saus'],
   }),
   husarbeid: tema({
@@ -95,7 +95,7 @@ export const TEMA_HJEMME = {
     behov: 'Du er blitt alene etter et langt liv sammen, og har det tungt.',
     omfang: { '15': 'samtaler og oppfølging av helsen' },
     tiltak: [{ tekst: 'Samtale, sorg', tjeneste: '15', dagsdel: 'MIDDAG', rytme: 'en', anslag: 40, kompetanse: 'SYKEPLEIE' }],
-    skaarer: { sosialt: 4, helse: 3 },
+    skaarer: { sosial: 4, egenHelse: 3 },
     sett: ['Lå da vi kom, ville ikke snakke', 'Fant fram et bilde og fortalte', 'Lo av den gangen de gikk seg bort på fjellet'],
   }),
   dagene: tema({
@@ -127,7 +127,7 @@ export const TEMA_HJEMME = {
     behov: 'Du har nedsatt kraft i den ene armen, og kjøkkenet må ordnes på en ny måte.',
     omfang: { '15': 'tilrettelegging og opptrening i eget kjøkken', '1': 'matlaging' },
     tiltak: [{ tekst: 'Lage mat med én hånd', tjeneste: '15', dagsdel: 'MIDDAG', rytme: 'en', anslag: 45, kompetanse: 'TILRETTELEGGING' }],
-    skaarer: { mat: 4, husarbeid: 4 },
+    skaarer: { lageMat: 4, husarbeid: 4 },
     sett: ['Skrelte en potet, så var det nok', 'Kokte suppe, vi løftet kjelen', 'Fiskekaker med hvit saus, helt selv'],
   }),
   roen: tema({
@@ -143,7 +143,7 @@ export const TEMA_HJEMME = {
     behov: 'Du er redd for å være alene når det blir mørkt, og sover lite.',
     omfang: { '15': 'samtaler og oppfølging av søvn og uro' },
     tiltak: [{ tekst: 'Kveldsprat, lås og lys', tjeneste: '15', dagsdel: 'KVELD', rytme: 'tre', anslag: 20 }],
-    skaarer: { helse: 3, sosialt: 3 },
+    skaarer: { egenHelse: 3, sosial: 3 },
     sett: ['Satt oppe hele natta', 'La seg i tolvtida med lampa på', 'Sov til avisa kom'],
   }),
 };

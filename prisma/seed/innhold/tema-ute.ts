@@ -98,7 +98,7 @@ export const TEMA_UTE = {
     behov: 'Du er mye alene, og sier at dagene blir lange.',
     omfang: { '1': 'følge ut til sosiale møtesteder' },
     tiltak: [{ tekst: 'Følge til Møllestua', tjeneste: '1', dagsdel: 'FORMIDDAG', rytme: 'en', anslag: 30 }],
-    skaarer: { sosialt: 4, ute: 3 },
+    skaarer: { sosial: 4, ute: 3 },
     sett: ['Ville heller være hjemme', 'Var innom, drakk kaffe og gikk', 'Ble til de ryddet bordene'],
   }),
   kirken: tema({
@@ -117,7 +117,7 @@ export const TEMA_UTE = {
       { tekst: 'Pusteøvelser og en sang', tjeneste: '15', dagsdel: 'FORMIDDAG', rytme: 'en', anslag: 25, kompetanse: 'TRENING' },
       { tekst: 'Finne fram klær og noter til koret', tjeneste: '1', dagsdel: 'ETTERMIDDAG', rytme: 'en', anslag: 20 },
     ],
-    skaarer: { sosialt: 3, ute: 3 },
+    skaarer: { sosial: 3, ute: 3 },
     sett: ['For tungpustet i dag', 'Sang to vers ved kjøkkenbordet', 'Sang hele salmen og rettet på oss'],
   }),
 };

@@ -23,7 +23,8 @@ export interface Tema {
   formaal: string;
   /** Setning i begrunnelsen, til «du». */
   behov: string;
-  omfang: { '15'?: string; '1'?: string };
+  /** Helsetjenester i hjemmet (15), praktisk bistand (1), og den delen av den som er personlig stell og gratis. */
+  omfang: { '15'?: string; stell?: string; '1'?: string };
   tiltak: readonly Tiltaksmal[];
   skaarer: Record<string, number>;
   /** Det noen skrev da målet ble vurdert, fra svakest til best. */

@@ -2,7 +2,13 @@ import { transaction } from '@/lib/platform/db/client';
 import { addDays, type Dato } from '@/lib/platform/time/dato';
 import { nyAnsatt, nyFullmakt, nyttTeam, type Ansatt, type Team } from '../../factories/ansatt';
 import { nyttBesok } from '../../factories/besok';
-import { nyBruker, nyeOrd, nySkjermetTilgang, nyTjenesteansvarlig, type Bruker } from '../../factories/bruker';
+import {
+  nyBruker,
+  nyeOrd,
+  nySkjermetTilgang,
+  nyTjenesteansvarlig,
+  type Bruker,
+} from '../../factories/bruker';
 import { nyttGrunnlag, type Grunnlag } from '../../factories/grunnlag';
 import { lagreRader } from '../../factories/lagre';
 import { nyttMaal, nyVurdering } from '../../factories/maal';
@@ -37,16 +43,34 @@ export async function lagLillebekk(navnerom: string) {
   const fullmaktId = nyFullmakt(g, folk.kari);
 
   const vedtakFor = (bruker: Bruker, revurderesInnen: Dato) => {
-    const sak = nySak(g, bruker, { saksbehandler: folk.henrik, mottatt: om(-210), status: 'AVSLUTTET', avsluttet: om(-190) });
+    const sak = nySak(g, bruker, {
+      saksbehandler: folk.henrik,
+      mottatt: om(-210),
+      status: 'AVSLUTTET',
+      avsluttet: om(-190),
+    });
     const kartlegging = nyKartlegging(g, bruker, { av: folk.lise, dato: om(-200), sak });
     return nyttFattet(g, bruker, { sak, kartlegging, av: folk.kari, fullmaktId, fattet: om(-190), virkningFom: om(-188), revurderesInnen }); // prettier-ignore
   };
   const solveig = nyBruker(g, { navn: 'Solveig Nygård', team: lillebekk });
   nyTjenesteansvarlig(g, solveig, folk.yusuf, om(-180));
-  const ord = nyeOrd(g, solveig, { tekst: 'Jeg vil gå til postkassen selv. Og stelle rosene.', spurtAv: folk.lise, dato: om(-21) });
-  const postkassen = nyttMaal(g, solveig, { tittel: 'Gå til postkassen alene', egneOrd: ord, utdrag: 'gå til postkassen selv' });
+  const ord = nyeOrd(g, solveig, {
+    tekst: 'Jeg vil gå til postkassen selv. Og stelle rosene.',
+    spurtAv: folk.lise,
+    dato: om(-21),
+  });
+  const postkassen = nyttMaal(g, solveig, {
+    tittel: 'Gå til postkassen alene',
+    egneOrd: ord,
+    utdrag: 'gå til postkassen selv',
+  });
   nyVurdering(g, postkassen, { nivaa: -1, dato: om(-60), av: folk.lise });
-  nyVurdering(g, postkassen, { nivaa: 0, dato: om(-10), av: folk.yusuf, tekst: 'tur-retur fire dager på rad' });
+  nyVurdering(g, postkassen, {
+    nivaa: 0,
+    dato: om(-10),
+    av: folk.yusuf,
+    tekst: 'tur-retur fire dager på rad',
+  });
   const tiltak = nyttTiltak(g, solveig, { maal: postkassen, tekst: 'Følge til postkassen' });
   nyttBesok(g, solveig, { dato: om(-5), tiltak: [tiltak], hvem: [folk.yusuf], status: 'AVVIK', utfall: () => ({ utfall: 'AVSLAATT', grunn: 'VILLE_IKKE' }) }); // prettier-ignore
   nyttBesok(g, solveig, { dato: om(-1), tiltak: [tiltak], hvem: [folk.lise], status: 'FERDIG' });
@@ -68,13 +92,31 @@ export async function lagLillebekk(navnerom: string) {
   nySkjermetTilgang(g, ruth.bruker, folk.yusuf, folk.kari);
 
   await transaction((tx) => lagreRader(tx, g.virksomhetId, g.rader));
-  return { g, folk, lillebekk, solveig, ord, postkassen, vedtak, planlagt, framtidig, edvin, gerd, arne, fremmed, ruth };
+  return {
+    g,
+    folk,
+    lillebekk,
+    solveig,
+    ord,
+    postkassen,
+    vedtak,
+    planlagt,
+    framtidig,
+    edvin,
+    gerd,
+    arne,
+    fremmed,
+    ruth,
+  };
 }
 
 export type Lillebekk = Awaited<ReturnType<typeof lagLillebekk>>;
 
 /** Leser det som ligger i databasen, som leietakeren. */
-export const se = <T>(g: Pick<Grunnlag, 'virksomhetId'>, hva: (tx: Parameters<Parameters<typeof transaction>[0]>[0]) => Promise<T>) =>
+export const se = <T>(
+  g: Pick<Grunnlag, 'virksomhetId'>,
+  hva: (tx: Parameters<Parameters<typeof transaction>[0]>[0]) => Promise<T>,
+) =>
   transaction(async (tx) => {
     await tx.$executeRaw`select set_config('app.virksomhet_id', ${g.virksomhetId}, true)`;
     return hva(tx);

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { fullforRevurderingHandling, lagreOrd, startRevurderingHandling } from '@/lib/domain/revurdering/handlinger';
+import {
+  fullforRevurderingHandling,
+  lagreOrd,
+  startRevurderingHandling,
+} from '@/lib/domain/revurdering/handlinger';
 import { loadRevurdering, loadRevurderinger } from '@/lib/domain/revurdering/loaders';
 import type { Utfall } from '@/lib/domain/revurdering/types';
 import { clockAt } from '@/lib/platform/time/clock';
@@ -21,12 +25,14 @@ const start = async (vedtakId: string) => verdi(await (await inn('lise')).gjor(s
 const fullfor = async (revurderingId: string, utfall: Utfall, mer: object = {}) =>
   (await inn('lise')).gjor(fullforRevurderingHandling, {
     revurderingId,
-    versjon: (await se(v.g, (tx) => tx.revurdering.findUniqueOrThrow({ where: { id: revurderingId } }))).versjon,
+    versjon: (await se(v.g, (tx) => tx.revurdering.findUniqueOrThrow({ where: { id: revurderingId } })))
+      .versjon,
     utfall,
     begrunnelse: 'Hun går nå til postkassen alene, og vil til kiosken.',
     ...mer,
   });
-const liste = async (hvem: keyof Lillebekk['folk'], inndata = {}) => verdi(await (await inn(hvem)).les(loadRevurderinger, inndata));
+const liste = async (hvem: keyof Lillebekk['folk'], inndata = {}) =>
+  verdi(await (await inn(hvem)).les(loadRevurderinger, inndata));
 
 describe('revurdering.list', () => {
   beforeAll(async () => {
@@ -41,7 +47,11 @@ describe('revurdering.list', () => {
       ['Ruth Berg', 'OVER_TIDEN'],
       ['Gerd Haugen', 'NAERMER_SEG'],
     ]);
-    expect(rader[1]).toMatchObject({ dato: om(-3), ord: 'Jeg vil gå til postkassen selv.', tjenesteansvarlig: 'Yusuf Abdi' });
+    expect(rader[1]).toMatchObject({
+      dato: om(-3),
+      ord: 'Jeg vil gå til postkassen selv.',
+      tjenesteansvarlig: 'Yusuf Abdi',
+    });
   });
 
   it('viser ikke en skjermet bruker for andre enn de navngitte, og bare mine når jeg ber om det', async () => {
@@ -82,7 +92,9 @@ describe('revurdering.fullfor', () => {
     const foer = await se(v.g, (tx) => tx.vedtak.findUniqueOrThrow({ where: { id: v.edvin.vedtak.id } }));
     const id = await start(v.edvin.vedtak.id);
     verdi(await fullfor(id, 'VIDEREFORES', { nesteForfall: '20. mai 2027' }));
-    expect(await se(v.g, (tx) => tx.vedtak.findUniqueOrThrow({ where: { id: v.edvin.vedtak.id } }))).toEqual(foer);
+    expect(await se(v.g, (tx) => tx.vedtak.findUniqueOrThrow({ where: { id: v.edvin.vedtak.id } }))).toEqual(
+      foer,
+    );
     const rader = await se(v.g, (tx) => tx.revurdering.findMany({ where: { vedtakId: v.edvin.vedtak.id }, orderBy: { forfallDato: 'asc' } })); // prettier-ignore
     expect(rader.map((r) => [r.status, r.utfall])).toEqual([['FULLFORT', 'VIDEREFORES'], ['PLANLAGT', null]]); // prettier-ignore
     expect(rader[1]!.forfallDato).toEqual(new Date('2027-05-20'));
@@ -99,7 +111,9 @@ describe('revurdering.fullfor', () => {
     expect(await grunn('25.11.2026')).toBe('NesteDatoErPassert');
     expect(await grunn('26.11.2027')).toBe('NesteDatoErForSen');
     const svar = await fullfor(id, 'ENDRES_INNENFOR_RAMMEN', { nesteForfall: '25.11.2027' });
-    expect(fullforRevurderingHandling.videre(verdi(svar), {})).toBe(`/brukere/${v.gerd.bruker.id}/tiltaksplan`);
+    expect(fullforRevurderingHandling.videre(verdi(svar), {})).toBe(
+      `/brukere/${v.gerd.bruker.id}/tiltaksplan`,
+    );
     expect(await se(v.g, (tx) => tx.vedtak.count({ where: { brukerId: v.gerd.bruker.id } }))).toBe(1);
   });
 
@@ -110,7 +124,11 @@ describe('revurdering.fullfor', () => {
 
   it('nytt vedtak åpner et utkast med de nye ordene, og vedtaket som gjelder, står', async () => {
     const id = await start(v.vedtak.id);
-    verdi(await (await inn('lise')).gjor(lagreOrd, { revurderingId: id, tekst: 'Nå vil jeg til kiosken på lørdager.' }));
+    verdi(
+      await (
+        await inn('lise')
+      ).gjor(lagreOrd, { revurderingId: id, tekst: 'Nå vil jeg til kiosken på lørdager.' }),
+    );
     const { vedtakId } = verdi(await fullfor(id, 'NYTT_VEDTAK'));
     const [nytt, gammelt, revurdering] = await se(v.g, async (tx) => [
       await tx.vedtak.findUniqueOrThrow({ where: { id: vedtakId! }, include: { egneOrd: true } }),
@@ -134,7 +152,9 @@ describe('revurdering.fullfor', () => {
     const rader = await se(v.g, (tx) => tx.vedtak.findMany({ where: { brukerId: v.arne.bruker.id }, orderBy: { opprettetTidspunkt: 'asc' } })); // prettier-ignore
     expect(rader.map((r) => [r.type, r.status])).toEqual([['INNVILGELSE', 'FATTET'], ['OPPHOR', 'UTKAST']]); // prettier-ignore
     expect(rader[1]).toMatchObject({ id: vedtakId, fattetTidspunkt: null, forhaandsvarselDato: null });
-    expect(await se(v.g, (tx) => tx.besok.count({ where: { id: v.framtidig.id, status: 'PLANLAGT' } }))).toBe(1);
+    expect(await se(v.g, (tx) => tx.besok.count({ where: { id: v.framtidig.id, status: 'PLANLAGT' } }))).toBe(
+      1,
+    );
   });
 
   it('en fullført kan ikke fullføres eller skrives i igjen', async () => {
@@ -149,7 +169,9 @@ describe('revurdering.fullfor', () => {
 
   it('nekter et annet team, teamlederen og den som ikke er åpnet for en skjermet bruker', async () => {
     const yusuf = await inn('yusuf');
-    const revurderingId = verdi(await yusuf.gjor(startRevurderingHandling, { vedtakId: v.ruth.vedtak.id })).revurderingId;
+    const revurderingId = verdi(
+      await yusuf.gjor(startRevurderingHandling, { vedtakId: v.ruth.vedtak.id }),
+    ).revurderingId;
     const inndata = { revurderingId, versjon: 1, utfall: 'AVSLUTTES', begrunnelse: 'x' };
     for (const hvem of ['eva', 'kari', 'lise'] as const)
       expect(await (await inn(hvem)).gjor(fullforRevurderingHandling, inndata)).toEqual(NEI);
@@ -157,7 +179,9 @@ describe('revurdering.fullfor', () => {
 
   it('den som fullfører på en gammel versjon, får beskjed', async () => {
     const yusuf = await inn('yusuf');
-    const { revurderingId } = verdi(await yusuf.gjor(startRevurderingHandling, { vedtakId: v.ruth.vedtak.id }));
+    const { revurderingId } = verdi(
+      await yusuf.gjor(startRevurderingHandling, { vedtakId: v.ruth.vedtak.id }),
+    );
     const svar = await yusuf.gjor(fullforRevurderingHandling, { revurderingId, versjon: 99, utfall: 'VIDEREFORES', begrunnelse: 'x', nesteForfall: '20.05.2027' }); // prettier-ignore
     expect(svar).toMatchObject({ utfall: 'AVVIST', avslag: { reason: 'EndretAvAnnen' } });
   });

@@ -31,7 +31,11 @@ describe('revurdering.start', () => {
     const svar = verdi(await (await inn('lise')).gjor(startRevurderingHandling, { vedtakId: v.vedtak.id }));
     expect(svar.revurderingId).toBe(v.planlagt);
     revurderingId = svar.revurderingId;
-    expect(await side()).toMatchObject({ status: 'PAAGAAR', skrivesAv: 'Lise', deltakere: [{ navn: 'Lise Fossum' }] });
+    expect(await side()).toMatchObject({
+      status: 'PAAGAAR',
+      skrivesAv: 'Lise',
+      deltakere: [{ navn: 'Lise Fossum' }],
+    });
   });
 
   it('den neste som starter, kommer til den samme', async () => {
@@ -43,7 +47,10 @@ describe('revurdering.start', () => {
   it('to som starter samtidig uten noen planlagt, får den samme', async () => {
     const [a, b] = await Promise.all([inn('lise'), inn('yusuf')]);
     const inndata = { vedtakId: v.gerd.vedtak.id };
-    const svar = await Promise.all([a.gjor(startRevurderingHandling, inndata), b.gjor(startRevurderingHandling, inndata)]);
+    const svar = await Promise.all([
+      a.gjor(startRevurderingHandling, inndata),
+      b.gjor(startRevurderingHandling, inndata),
+    ]);
     expect(new Set(svar.map((s) => verdi(s).revurderingId)).size).toBe(1);
     expect(await se(v.g, (tx) => tx.revurdering.count({ where: { vedtakId: v.gerd.vedtak.id } }))).toBe(1);
   });
@@ -51,7 +58,9 @@ describe('revurdering.start', () => {
   it('nekter et annet team, teamlederen, og den som ikke er åpnet for en skjermet bruker', async () => {
     expect(await (await inn('eva')).gjor(startRevurderingHandling, { vedtakId: v.vedtak.id })).toEqual(NEI);
     expect(await (await inn('kari')).gjor(startRevurderingHandling, { vedtakId: v.vedtak.id })).toEqual(NEI);
-    expect(await (await inn('lise')).gjor(startRevurderingHandling, { vedtakId: v.ruth.vedtak.id })).toEqual(NEI);
+    expect(await (await inn('lise')).gjor(startRevurderingHandling, { vedtakId: v.ruth.vedtak.id })).toEqual(
+      NEI,
+    );
   });
 });
 
@@ -66,7 +75,14 @@ describe('revurdering.les', () => {
       ordNaa: null,
       siden: v.ord.dato,
       ansikter: { naa: 2, da: 0 },
-      maal: [{ tittel: 'Gå til postkassen alene', sistNivaa: 0, naaNivaa: null, sistTekst: 'tur-retur fire dager på rad' }],
+      maal: [
+        {
+          tittel: 'Gå til postkassen alene',
+          sistNivaa: 0,
+          naaNivaa: null,
+          sistTekst: 'tur-retur fire dager på rad',
+        },
+      ],
     });
     expect(fag.endringer.linjer.map((l) => l.slag)).toEqual(['MAAL_NAADD', 'PLAN', 'AVSLO']);
     expect(fag.kanLeggesTil.map((p) => p.navn)).toContain('Henrik Myhre');
@@ -85,7 +101,11 @@ describe('revurdering.lagreOrd', () => {
   it('tillater teamet å skrive nye ord, og de gamle står ordrett', async () => {
     verdi(await (await inn('lise')).gjor(lagreOrd, ord('Postkassen er grei nå.')));
     const etter = await side();
-    expect(etter.ordNaa).toMatchObject({ tekst: 'Postkassen er grei nå.', tilStede: 'Datteren Anne', spurtAv: 'Lise Fossum' });
+    expect(etter.ordNaa).toMatchObject({
+      tekst: 'Postkassen er grei nå.',
+      tilStede: 'Datteren Anne',
+      spurtAv: 'Lise Fossum',
+    });
     expect(etter.ordDa?.tekst).toBe(v.ord.tekst);
   });
 
@@ -95,7 +115,9 @@ describe('revurdering.lagreOrd', () => {
     expect(svar).toMatchObject({ utfall: 'AVVIST', avslag: { reason: 'EndretAvAnnen' } });
     expect((await side()).ordNaa).toEqual(foer.ordNaa);
     verdi(await (await inn('yusuf')).gjor(lagreOrd, ord('Nå vil jeg til kiosken.', foer.ordNaa!.id)));
-    const rader = await se(v.g, (tx) => tx.egneOrd.findMany({ where: { brukerId: v.solveig.id, kilde: 'REVURDERING' } }));
+    const rader = await se(v.g, (tx) =>
+      tx.egneOrd.findMany({ where: { brukerId: v.solveig.id, kilde: 'REVURDERING' } }),
+    );
     expect(rader.map((r) => r.tekst).sort()).toEqual(['Nå vil jeg til kiosken.', 'Postkassen er grei nå.']);
   });
 
@@ -106,7 +128,12 @@ describe('revurdering.lagreOrd', () => {
 });
 
 describe('revurdering.vurderMaal', () => {
-  const vurdering = (nivaa: number, maalId = v.postkassen.id) => ({ revurderingId, maalId, nivaa, tekst: 'går rundt blokka' });
+  const vurdering = (nivaa: number, maalId = v.postkassen.id) => ({
+    revurderingId,
+    maalId,
+    nivaa,
+    tekst: 'går rundt blokka',
+  });
 
   it('tillater teamet, lagrer en rad for hvert valg, og viser den siste', async () => {
     verdi(await (await inn('lise')).gjor(vurderMaalIRevurdering, vurdering(2)));
@@ -158,7 +185,10 @@ describe('revurdering.skrivSyn', () => {
     const [lise, yusuf] = [await deltaker('Lise'), await deltaker('Yusuf')];
     const skriv = async (hvem: 'lise' | 'yusuf', d: typeof lise, syn: string) =>
       (await inn(hvem)).gjor(skrivSyn, { revurderingId, deltakerId: d.id, versjon: d.versjon, syn });
-    const svar = await Promise.all([skriv('lise', lise, 'Går trygt ute.'), skriv('yusuf', yusuf, 'Dusjen stopper på føttene.')]);
+    const svar = await Promise.all([
+      skriv('lise', lise, 'Går trygt ute.'),
+      skriv('yusuf', yusuf, 'Dusjen stopper på føttene.'),
+    ]);
     expect(svar.map((s) => s.utfall)).toEqual(['OK', 'OK']);
     expect((await deltaker('Lise')).syn).toBe('Går trygt ute.');
     expect((await deltaker('Yusuf')).syn).toBe('Dusjen stopper på føttene.');
@@ -167,18 +197,24 @@ describe('revurdering.skrivSyn', () => {
   it('i samme felt får den siste beskjed, og den første teksten står', async () => {
     const d = await deltaker('Lise');
     const gammel = { revurderingId, deltakerId: d.id, versjon: d.versjon - 1, syn: 'Noe annet' };
-    expect(await (await inn('yusuf')).gjor(skrivSyn, gammel)).toMatchObject({ avslag: { reason: 'EndretAvAnnen' } });
+    expect(await (await inn('yusuf')).gjor(skrivSyn, gammel)).toMatchObject({
+      avslag: { reason: 'EndretAvAnnen' },
+    });
     expect((await deltaker('Lise')).syn).toBe('Går trygt ute.');
   });
 
   it('avviser en deltaker som ikke er med i denne', async () => {
     const ukjent = { revurderingId, deltakerId: v.solveig.id, versjon: 1, syn: 'x' };
-    expect(await (await inn('lise')).gjor(skrivSyn, ukjent)).toMatchObject({ avslag: { reason: 'UkjentDeltaker' } });
+    expect(await (await inn('lise')).gjor(skrivSyn, ukjent)).toMatchObject({
+      avslag: { reason: 'UkjentDeltaker' },
+    });
   });
 
   it('nekter et annet team', async () => {
     const d = await deltaker('Lise');
-    const svar = await (await inn('eva')).gjor(skrivSyn, { revurderingId, deltakerId: d.id, versjon: d.versjon, syn: 'x' });
+    const svar = await (
+      await inn('eva')
+    ).gjor(skrivSyn, { revurderingId, deltakerId: d.id, versjon: d.versjon, syn: 'x' });
     expect(svar).toEqual(NEI);
   });
 });

@@ -19,7 +19,7 @@ let innsyn: pg.Client;
 beforeAll(async () => {
   db = await testDatabase();
   verden = await lagVerden();
-  innsyn = new pg.Client({ connectionString: db.superuserUrl });
+  innsyn = new pg.Client({ connectionString: db.superUrl });
   innsyn.on('error', () => undefined);
   await innsyn.connect();
 });

@@ -31,7 +31,7 @@ beforeAll(async () => {
   db = await testDatabase();
   await lagVerden();
   app = await koble(db.appUrl);
-  const alle = await koble(db.superuserUrl);
+  const alle = await koble(db.superUrl);
   tabeller = (
     await alle.query<{ navn: string }>(
       `select c.relname as navn from pg_class c join pg_attribute a on a.attrelid = c.oid and a.attname = 'virksomhet_id'
@@ -59,7 +59,9 @@ describe('radsikkerhet fra første migrering', () => {
   it('en spørring som glemmer leietakeren, får ingen rader, verken som appen eller som eieren', async () => {
     const eier = await koble(db.ownerUrl);
     for (const tabell of [...tabeller, 'virksomhet']) {
-      expect(await som(null, () => antall(app, tabell)), `app: ${tabell}`).toBe(0);
+      // The app reaches the months only through their table.
+      if (/_(\d{4}_\d{2}|ellers)$/.test(tabell)) await expect(som(null, () => antall(app, tabell))).rejects.toThrow(/permission denied/);
+      else expect(await som(null, () => antall(app, tabell)), `app: ${tabell}`).toBe(0);
       expect(await antall(eier, tabell), `owner: ${tabell}`).toBe(0);
     }
     await eier.end();

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { idnr } from '@navikt/fnrvalidator';
 import { describe, expect, it } from 'vitest';
 import innlogginger from '@/prisma/seed/demo-innlogginger.json';
@@ -5,7 +6,7 @@ import { byggNordvang } from '@/prisma/seed/bydel/nordvang';
 import { byggVestmarka } from '@/prisma/seed/bydel/vestmarka';
 import { ANTALL_PAA_TAVLA } from '@/prisma/seed/bydel/i-dag';
 import { NAVN_MED_TILSTAND } from '@/prisma/seed/bydel/tilstander';
-import { fromDbDate, type Dato } from '@/lib/platform/time/dato';
+import { addDays, fromDbDate, type Dato } from '@/lib/platform/time/dato';
 
 const NAA = new Date('2026-11-25T07:20:00+01:00');
 const b = byggNordvang(NAA);
@@ -19,10 +20,11 @@ const per = <T>(liste: readonly T[], nokkel: (t: T) => string): Map<string, T[]>
 };
 const kolleger = new Map(b.kolleger.map((k) => [k.id, k]));
 
-describe('bydelen', () => {
+describe('bydelen', { timeout: 30_000 }, () => {
   it('er den samme hver gang klokka er den samme', () => {
-    expect(byggNordvang(NAA).g.rader).toEqual(r);
-    expect(byggVestmarka(NAA).rader).toEqual(byggVestmarka(NAA).rader);
+    const avtrykk = (rader: object): string => createHash('sha256').update(JSON.stringify(rader)).digest('hex');
+    expect(avtrykk(byggNordvang(NAA).g.rader)).toBe(avtrykk(r));
+    expect(avtrykk(byggVestmarka(NAA).rader)).toBe(avtrykk(byggVestmarka(NAA).rader));
   });
 
   it.each(['2026-11-28T09:00:00+01:00', '2027-03-28T05:30:00+02:00', '2028-02-29T23:50:00+01:00', '2026-07-06T00:05:00+02:00'])(
@@ -47,7 +49,8 @@ describe('bydelen', () => {
     expect(new Set(r.egneOrd.map((o) => o.tekst)).size).toBeGreaterThan(60);
     const dager = new Set(r.besok.map((x) => dag(x.dato)));
     expect(dager.size).toBe(8 * 7 + 1 + 14);
-    for (const [navn] of NAVN_MED_TILSTAND.entries()) expect(navn).toBeDefined();
+    const navn = b.beboere.map((x) => x.bruker.navn);
+    expect(NAVN_MED_TILSTAND.filter((n) => !navn.includes(n))).toEqual([]);
   });
 
   it('har vedtak og saker i hver tilstand', () => {
@@ -59,7 +62,7 @@ describe('bydelen', () => {
     expect(new Set(r.revurdering.map((x) => x.status))).toEqual(new Set(['PLANLAGT', 'PAAGAAR', 'FULLFORT']));
     const aapne = r.revurdering.filter((x) => x.status === 'PLANLAGT').map((x) => dag(x.forfallDato));
     expect(aapne.filter((d) => d < iDag).length).toBeGreaterThanOrEqual(2);
-    expect(aapne.every((d) => d >= b.g.iDag || d > ('2026-11-01' as Dato))).toBe(true);
+    expect(aapne.every((d) => d > addDays(iDag, -21))).toBe(true);
   });
 
   it('lar alle i lista over innlogginger være ansatte her, og ingen fra en annen leietaker', () => {
@@ -143,8 +146,7 @@ describe('dagene', () => {
   });
 
   it('holder seg til kjente ansikter: to til seks på fjorten dager for de fleste', () => {
-    const fra = b.g.iDag < '2026' ? b.g.iDag : ('2026-11-12' as Dato);
-    const siste = r.besokstildeling.filter((t) => dag(t.dato) >= fra && dag(t.dato) <= iDag);
+    const siste = r.besokstildeling.filter((t) => dag(t.dato) > addDays(iDag, -14) && dag(t.dato) <= iDag);
     const antall = [...per(siste, (t) => t.brukerId).values()].map((l) => new Set(l.map((t) => t.ansattId)).size);
     expect(Math.max(...antall)).toBeLessThanOrEqual(8);
     expect(antall.filter((n) => n <= 6).length / antall.length).toBeGreaterThan(0.95);
@@ -180,10 +182,9 @@ describe('tekstene', () => {
   });
 
   it('har ingen hull igjen, og ikke noe som skurrer', () => {
-    const alt = JSON.stringify(r);
-    expect(alt).not.toMatch(/\{(hun|henne|hennes|Hun|ektefellen)\}/);
-    expect(alt).not.toMatch(/undefined|NaN|lorem|Testesen|\.\.(?!\/)/i);
-    for (const v of r.vedtak) expect(v.brukersSyn).not.toMatch(/…|«»/);
+    const strenger = Object.values(r).flatMap((rader: object[]) => rader.flatMap((rad) => Object.values(rad))).filter((v) => typeof v === 'string'); // prettier-ignore
+    expect(strenger.filter((s) => /[{}…]|undefined|NaN\b|[Ll]orem|Testesen|\.\.|\s\s/.test(s))).toEqual([]);
+    for (const v of r.vedtak) expect(v.brukersSyn).not.toContain('«»');
   });
 
   it('gjentar ikke det samme hos de ti første', () => {

@@ -24,11 +24,11 @@ export function Sokeskjema() {
   return (
     <>
       <search>
-<form action={sok} onSubmit={send} className="grid gap-2">
+<form action={sok} onSubmit={send} className="grid gap-3">
         <p id="sok-hjelp" className="text-sm text-neutral-text-subtle">
           {t('hjelp')}
         </p>
-        <div className="flex gap-2">
+        <div className="flex gap-3">
           <div className="min-w-0 flex-1">
             <SearchField name="q" label={t('felt')} />
           </div>

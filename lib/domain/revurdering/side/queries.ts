@@ -32,6 +32,12 @@ export async function hentSide(scope: Scope, revurderingId: string) {
               vurderinger: { orderBy: [{ dato: 'desc' }, { tidspunkt: 'desc' }], take: ANTALL_VURDERINGER },
             },
           },
+          revurderinger: {
+            where: { status: 'FULLFORT', id: { not: revurderingId } },
+            orderBy: { fullfortTidspunkt: 'desc' },
+            take: 1,
+            select: { fullfortTidspunkt: true },
+          },
           ansvar: { where: gjelder(scope.iDag), select: { teamId: true } },
         },
       },

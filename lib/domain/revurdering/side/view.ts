@@ -28,9 +28,12 @@ export function ordFoer(rad: Rad): Ordrad | null {
   return (startet && alle.find((ord) => ord.opprettetTidspunkt < startet)) ?? alle.at(-1) ?? null;
 }
 
+/** Endringer regnes fra sist noen så på det sammen: forrige revurdering, eller da ordene ble sagt. */
 export function sidenDato(rad: Rad, iDag: Dato): Dato {
   const ord = ordFoer(rad);
-  return ord ? fromDbDate(ord.spurtDato) : addDays(iDag, -DAGER_UTEN_ORD);
+  const forrige = rad.bruker.revurderinger[0]?.fullfortTidspunkt;
+  const dager = [...(ord ? [fromDbDate(ord.spurtDato)] : []), ...(forrige ? [dayOf(forrige)] : [])];
+  return dager.toSorted().at(-1) ?? addDays(iDag, -DAGER_UTEN_ORD);
 }
 
 const ordView = (ord: Ordrad | null, navn: Navn): EgneOrd | null =>

@@ -126,7 +126,7 @@ describe('besok.les', () => {
       kan: { fullfore: true, rette: false, observere: true },
     });
     expect(kort.maal.map((m) => [m.nummer, m.naa])).toEqual([[1, -1], [2, -1]]); // prettier-ignore
-    expect(kort.oppgaver.map((o) => [o.maalnummer, o.maa])).toEqual([[1, null], [1, null], [2, 'MEDISIN']]); // prettier-ignore
+    expect(kort.oppgaver.map((o) => [o.maalnummer, o.maa])).toEqual([[2, 'MEDISIN'], [1, null], [1, null]]); // prettier-ignore
     expect(kort.oppgaver.map((o) => o.tekst).toSorted()).toEqual([
       'Dusj. Hun styrer selv', 'Gå mot postkassen med rullator', 'Medisin fra ukedosetten',
     ]); // prettier-ignore

@@ -6,7 +6,14 @@ export async function Person({ sak }: { sak: Saksvisning }) {
   const t = await getTranslations('sak.side');
   const { person } = sak;
   const linjer = [
-    { ord: t('telefon'), verdi: person.telefon && <a href={`tel:${person.telefon.replace(/\s/g, '')}`} className="lenke">{person.telefon}</a> },
+    {
+      ord: t('telefon'),
+      verdi: person.telefon && (
+        <a href={`tel:${person.telefon.replace(/\s/g, '')}`} className="lenke">
+          {person.telefon}
+        </a>
+      ),
+    },
     { ord: t('adresse'), verdi: person.adresse },
   ];
   return (

@@ -26,7 +26,9 @@ export async function Steg({ sak }: { sak: SakMedRett }) {
                   <Tilstand steg={steg} tilstand={tilstand} antallMaal={sak.antallMaal} />
                 </span>
               </p>
-              {erNeste && <p className="text-sm text-neutral-text-subtle">{t(`stegom.${steg}`, { navn: sak.person.fornavn })}</p>}
+              {erNeste && (
+                <p className="text-sm text-neutral-text-subtle">{t(`stegom.${steg}`, { navn: sak.person.fornavn })}</p>
+              )}
             </div>
             <div className="ikke-trykk">
               <Stegvei sak={sak} steg={steg} erNeste={erNeste} />
@@ -38,7 +40,15 @@ export async function Steg({ sak }: { sak: SakMedRett }) {
   );
 }
 
-async function Tilstand({ steg, tilstand, antallMaal }: { steg: Stegnavn; tilstand: Stegtilstand; antallMaal: number }) {
+async function Tilstand({
+  steg,
+  tilstand,
+  antallMaal,
+}: {
+  steg: Stegnavn;
+  tilstand: Stegtilstand;
+  antallMaal: number;
+}) {
   const t = await getTranslations('sak.side');
   return steg === 'MAAL' && antallMaal > 0 ? t('antallMaal', { antall: antallMaal }) : t(`tilstand.${tilstand}`);
 }

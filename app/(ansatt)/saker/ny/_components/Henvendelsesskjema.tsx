@@ -70,13 +70,45 @@ function Henvendelsesfelt({ iDag }: { iDag: string }) {
           options={KANALER.map((kanal) => ({ value: kanal, label: t(`kanal.${kanal}`) }))}
           required
         />
-        <TextField name="fraNavn" label={t('ny.fraNavn')} note={felt('valgfritt')} description={t('ny.fraNavnOm')} maxLength={120} />
-        <TextField name="fraTelefon" label={t('ny.fraTelefon')} note={felt('valgfritt')} inputMode="tel" maxLength={20} />
+        <TextField
+          name="fraNavn"
+          label={t('ny.fraNavn')}
+          note={felt('valgfritt')}
+          description={t('ny.fraNavnOm')}
+          maxLength={120}
+        />
+        <TextField
+          name="fraTelefon"
+          label={t('ny.fraTelefon')}
+          note={felt('valgfritt')}
+          inputMode="tel"
+          maxLength={20}
+        />
       </div>
       <Hvorfor>{t('ny.hvorforHvem')}</Hvorfor>
-      <TextArea name="innhold" label={t('ny.innhold')} description={t('ny.innholdOm')} rows={5} maxLength={4000} required />
-      <DateField name="mottattDato" label={t('ny.mottattDato')} description={t('ny.mottattOm')} defaultValue={iDag} required />
-      <TextArea name="hast" label={t('ny.hast')} note={felt('valgfritt')} description={t('ny.hastOm')} rows={2} maxLength={500} />
+      <TextArea
+        name="innhold"
+        label={t('ny.innhold')}
+        description={t('ny.innholdOm')}
+        rows={5}
+        maxLength={4000}
+        required
+      />
+      <DateField
+        name="mottattDato"
+        label={t('ny.mottattDato')}
+        description={t('ny.mottattOm')}
+        defaultValue={iDag}
+        required
+      />
+      <TextArea
+        name="hast"
+        label={t('ny.hast')}
+        note={felt('valgfritt')}
+        description={t('ny.hastOm')}
+        rows={2}
+        maxLength={500}
+      />
     </>
   );
 }

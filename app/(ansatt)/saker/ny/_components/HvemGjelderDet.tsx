@@ -13,7 +13,8 @@ import type { Oppslag } from '@/lib/domain/sak/registrering/types';
 import { idle, type FormState } from '@/lib/platform/gate/form-state';
 import { Henvendelsesskjema, type Skjemavalg } from './Henvendelsesskjema';
 
-type Steg = { slag: 'SPOR' } | { slag: 'DIN'; brukerId: string; navn: string } | { slag: 'SKJEMA'; nummer: string | null };
+type Steg =
+  { slag: 'SPOR' } | { slag: 'DIN'; brukerId: string; navn: string } | { slag: 'SKJEMA'; nummer: string | null };
 
 /** Først nummeret, så resten. Nummeret ligger i minnet på denne siden, og aldri i en adresse. */
 export function HvemGjelderDet({ demo, ...valg }: Omit<Skjemavalg, 'hvem'> & { demo: boolean }) {
@@ -41,7 +42,7 @@ export function HvemGjelderDet({ demo, ...valg }: Omit<Skjemavalg, 'hvem'> & { d
       <>
         <Panel>
           <div className="flex flex-wrap items-center justify-between gap-3 pt-1">
-            <p role="status">{steg.nummer ? t('nummerValgt') : t('utenNummer')}</p>
+            <output>{steg.nummer ? t('nummerValgt') : t('utenNummer')}</output>
             <Button variant="tertiary" onClick={() => settSteg({ slag: 'SPOR' })}>
               {steg.nummer ? t('byttNummer') : t('harNummer')}
             </Button>
@@ -88,15 +89,15 @@ const feil = (skjema: FormData, summary: string, fields: { path: string; message
 function Kjent({ brukerId, navn }: { brukerId: string; navn: string }) {
   const t = useTranslations('sak.ny.din');
   return (
-    <div role="status" className="rounded-lg bg-accent-surface-tinted px-4 py-3 text-accent-text-default">
-      <p className="font-semibold">{t('tittel', { navn })}</p>
-      <p className="mt-1 text-sm">{t('tekst', { navn })}</p>
-      <div className="mt-3 flex flex-wrap gap-3">
+    <output className="block rounded-lg bg-accent-surface-tinted px-4 py-3 text-accent-text-default">
+      <span className="block font-semibold">{t('tittel', { navn })}</span>
+      <span className="mt-1 block text-sm">{t('tekst', { navn })}</span>
+      <span className="mt-3 flex flex-wrap gap-3">
         <LinkButton href={`/saker/ny?bruker=${brukerId}`}>{t('nySak')}</LinkButton>
         <LinkButton href={`/brukere/${brukerId}`} variant="tertiary">
           {t('aapne')}
         </LinkButton>
-      </div>
-    </div>
+      </span>
+    </output>
   );
 }

@@ -16,7 +16,14 @@ export function Personfelt() {
         <DateField name="fodselsdato" label={t('fodselsdato')} note={valgfritt} description={t('fodselsdatoOm')} />
         <TextField name="telefon" label={t('telefon')} note={valgfritt} inputMode="tel" maxLength={20} />
         <TextField name="adresse" label={t('adresse')} note={valgfritt} maxLength={120} className="md:col-span-2" />
-        <TextField name="postnummer" label={t('postnummer')} note={valgfritt} inputMode="numeric" maxLength={4} className="max-w-40" />
+        <TextField
+          name="postnummer"
+          label={t('postnummer')}
+          note={valgfritt}
+          inputMode="numeric"
+          maxLength={4}
+          className="max-w-40"
+        />
         <TextField name="poststed" label={t('poststed')} note={valgfritt} maxLength={60} />
       </div>
     </Panel>

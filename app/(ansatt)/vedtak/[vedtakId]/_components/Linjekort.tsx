@@ -8,7 +8,7 @@ import { HiddenField } from '@/components/ui/form/HiddenField';
 import { SelectField } from '@/components/ui/form/SelectField';
 import { TextArea } from '@/components/ui/form/TextArea';
 import { finnHjemmel, gyldigeHjemler } from '@/lib/domain/vedtak/hjemmel/rules';
-import { egenandelFor, TJENESTER } from '@/lib/domain/vedtak/tjeneste/rules';
+import { egenandelFor, finnTjeneste, TJENESTER } from '@/lib/domain/vedtak/tjeneste/rules';
 import { LINJEUTFALL } from '@/lib/domain/vedtak/types';
 import type { Skjemalinje } from '@/lib/domain/vedtak/side/types';
 import type { Linjeforslag } from '@/lib/domain/vedtak/utkast/types';
@@ -58,12 +58,14 @@ export async function Linjekort({ nummer, linje, forslag, iDag }: LinjekortProps
         <div className="min-w-0 flex-1">
           <Hjemler felt={felt} linje={linje} iDag={iDag} />
         </div>
-        <CheckboxField
-          name={`${felt}.personligStell`}
-          label={t('stell')}
-          description={t('stellHjelp')}
-          defaultChecked={linje?.personligStell}
-        />
+        {(!linje || finnTjeneste(linje.tjeneste)?.kanVaereStell) && (
+          <CheckboxField
+            name={`${felt}.personligStell`}
+            label={t('stell')}
+            description={t('stellHjelp')}
+            defaultChecked={linje?.personligStell}
+          />
+        )}
         {linje && <p className="py-2 text-sm font-medium">{t(`egenandel.${egenandelFor(linje)}`)}</p>}
       </div>
       {linje && <CheckboxField name={`${felt}.fjern`} label={<span className="text-sm">{t('fjern')}</span>} />}

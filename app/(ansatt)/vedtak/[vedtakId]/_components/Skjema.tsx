@@ -34,7 +34,7 @@ export async function Skjema({ side }: { side: Vedtaksside }) {
       <RadioGroup
         name="innhold.type"
         legend={t('felt.type')}
-        look="buttons"
+        look="cards"
         columns={side.typer.length === 3 ? 3 : 2}
         defaultValue={side.innhold.type}
         options={side.typer.map((value) => ({ value, label: t(`type.${value}`) }))}

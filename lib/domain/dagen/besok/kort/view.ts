@@ -45,7 +45,10 @@ export function tilBesok({ rad, overleveringer, notater, fullfortDato, maaFullfo
       spurtAv: rad.egneOrd.spurtAv ?? '',
     },
     maal: rad.maal.map(tilMaal),
-    oppgaver: rad.tiltak.map((t) => tilOppgave(t, nummer.get(t.maalId) ?? 0, titler.get(t.maalId) ?? '')),
+    // Det som må besvares, først. Ellers målene i rekkefølge.
+    oppgaver: rad.tiltak
+      .map((t) => tilOppgave(t, nummer.get(t.maalId) ?? 0, titler.get(t.maalId) ?? ''))
+      .toSorted((a, b) => Number(b.maa !== null) - Number(a.maa !== null)),
     godtAaVite: linjer(rad.godtAaVite),
     overleveringer: tilOverleveringer(overleveringer, notater),
     overlevering: rad.overlevering,

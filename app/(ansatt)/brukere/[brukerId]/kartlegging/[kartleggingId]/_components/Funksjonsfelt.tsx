@@ -16,7 +16,13 @@ export async function Funksjonsfelt({ kartlegging }: { kartlegging: Skjemadata }
       </div>
       <div className="mt-3 grid gap-x-8 gap-y-5 lg:grid-cols-2">
         {kartlegging.profil.map(({ kode, navn, skaar, sist }) => (
-          <Skaarvalg key={kode} kode={kode} navn={navn} valgt={skjemaverdi(skaar)} sist={sist ? skjemaverdi(sist) : undefined} />
+          <Skaarvalg
+            key={kode}
+            kode={kode}
+            navn={navn}
+            valgt={skjemaverdi(skaar)}
+            sist={sist ? skjemaverdi(sist) : undefined}
+          />
         ))}
       </div>
     </>

@@ -19,10 +19,10 @@ export async function Kartleggingsskjema({ kartlegging }: { kartlegging: Skjemad
   const t = await getTranslations('kartlegging.skjema');
   return (
     <Tekster navnerom={['kartlegging']}>
-      <ActionForm action={skrivKartleggingAction} okText={t('lagretMelding')} className="gap-0!">
-        <HiddenField name="kartleggingId" value={kartlegging.id} />
-        <HiddenField name="versjon" value={kartlegging.versjon} />
-        <PageBody>
+      <PageBody>
+        <ActionForm action={skrivKartleggingAction} okText={t('lagretMelding')}>
+          <HiddenField name="kartleggingId" value={kartlegging.id} />
+          <HiddenField name="versjon" value={kartlegging.versjon} />
           <EgneOrdfelt kartlegging={kartlegging} />
           <Samtalefelt kartlegging={kartlegging} />
           {kartlegging.forrigeDag && (
@@ -37,9 +37,9 @@ export async function Kartleggingsskjema({ kartlegging }: { kartlegging: Skjemad
           <Panel title={t('funksjon')}>
             <Funksjonsfelt kartlegging={kartlegging} />
           </Panel>
-        </PageBody>
-        <Lagrelinje versjon={kartlegging.versjon} lagretKl={kartlegging.lagretKl} />
-      </ActionForm>
+          <Lagrelinje versjon={kartlegging.versjon} lagretKl={kartlegging.lagretKl} />
+        </ActionForm>
+      </PageBody>
     </Tekster>
   );
 }

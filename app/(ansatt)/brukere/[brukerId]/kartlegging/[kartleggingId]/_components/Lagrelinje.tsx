@@ -27,16 +27,16 @@ export function Lagrelinje({ versjon, lagretKl }: LagrelinjeProps) {
   return (
     <div
       ref={linje}
-      className="ikke-trykk sticky bottom-[var(--bunn,0px)] z-10 border-t border-neutral-border-subtle bg-neutral-surface-default px-4 py-3 md:bottom-0 md:px-8"
+      className="ikke-trykk sticky bottom-[var(--bunn,0px)] z-10 -mx-4 -mb-5 border-t border-neutral-border-subtle bg-neutral-surface-default px-4 py-3 md:bottom-0 md:-mx-8 md:-mb-6 md:px-8"
     >
-      <div className="mx-auto flex w-full max-w-[1376px] flex-wrap items-center gap-x-4 gap-y-2">
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
         <SubmitButton variant="secondary" name="knapp" value="lagre">
           {t('lagre')}
         </SubmitButton>
         <SubmitButton name="knapp" value="ferdigstill">
           {t('ferdigstill')}
         </SubmitButton>
-        <p className="text-sm text-neutral-text-subtle" role="status">
+        <output className="text-sm text-neutral-text-subtle">
           {endretEtter === versjon || !lagretKl ? (
             t('ikkeLagret')
           ) : (
@@ -45,7 +45,7 @@ export function Lagrelinje({ versjon, lagretKl }: LagrelinjeProps) {
               {t('lagret', { tid: lagretKl })}
             </span>
           )}
-        </p>
+        </output>
         <p className="text-sm text-neutral-text-subtle max-md:hidden md:ml-auto">{t('ferdigstillOm')}</p>
       </div>
     </div>

@@ -1,0 +1,10 @@
+import type { Metadata } from 'next';
+import { loadMaalskjema } from '@/lib/domain/maal/loaders';
+import { Maalskjema } from '../_components/Maalskjema';
+
+export const metadata: Metadata = { title: 'Endre målet' };
+
+export default async function EndreMaalPage({ params }: { params: Promise<{ brukerId: string; maalId: string }> }) {
+  const { brukerId, maalId } = await params;
+  return <Maalskjema brukerId={brukerId} {...await loadMaalskjema({ brukerId, maalId })} />;
+}

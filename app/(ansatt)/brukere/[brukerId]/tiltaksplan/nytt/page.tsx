@@ -1,0 +1,35 @@
+import type { Metadata } from 'next';
+import { getTranslations } from 'next-intl/server';
+import { loadTiltaksplan } from '@/lib/domain/tiltaksplan/loaders';
+import { Skjemaside } from '../_components/Skjemaside';
+import { NyttBareIDag, NyttFraNaa } from '../_components/Skjemaer';
+
+export const metadata: Metadata = { title: 'Nytt tiltak' };
+
+interface NyttProps {
+  params: Promise<{ brukerId: string }>;
+  searchParams: Promise<{ maal?: string | string[]; naar?: string | string[] }>;
+}
+
+export default async function NyttTiltak({ params, searchParams }: NyttProps) {
+  const { brukerId } = await params;
+  const { maal, naar } = await searchParams;
+  const plan = await loadTiltaksplan({ brukerId });
+  const t = await getTranslations('tiltaksplan.skjema');
+  const sti = `/brukere/${plan.bruker.id}/tiltaksplan`;
+  const maalId = plan.maal.find((m) => m.maalId === maal)?.maalId;
+  const medMaal = maalId ? `&maal=${maalId}` : '';
+  const enDag = naar === 'en-dag';
+  return (
+    <Skjemaside
+      sti={sti}
+      tittel={t('nytt')}
+      valg={[
+        { href: `${sti}/nytt?naar=fra-naa${medMaal}`, navn: t('fraNaa'), om: t('fraNaaOm'), erValgt: !enDag },
+        { href: `${sti}/nytt?naar=en-dag${medMaal}`, navn: t('bareIDag'), om: t('bareIDagOm'), erValgt: enDag },
+      ]}
+    >
+      {enDag ? <NyttBareIDag plan={plan} maalId={maalId} /> : <NyttFraNaa plan={plan} maalId={maalId} />}
+    </Skjemaside>
+  );
+}

@@ -1,0 +1,3 @@
+import type { getTranslations } from 'next-intl/server';
+
+export type Planord = Awaited<ReturnType<typeof getTranslations<'tiltaksplan'>>>;
