@@ -30,10 +30,10 @@ export function Adkomst({ brukerId, ord }: AdkomstProps) {
           </button>
         </form>
       )}
-      <div role="status">
-        {svar.status === 'error' && <p className="px-3.5 pb-3 text-sm">{svar.melding}</p>}
+      <output className="block">
+        {svar.status === 'error' && <span className="block px-3.5 pb-3 text-sm">{svar.melding}</span>}
         {svar.status === 'ok' && <Innhold adkomst={svar.verdi} ord={ord} />}
-      </div>
+      </output>
     </div>
   );
 }
@@ -45,17 +45,17 @@ function Innhold({ adkomst, ord }: { adkomst: Verdi; ord: AdkomstProps['ord'] })
     [ord.inngang, adkomst.adressetillegg],
   ].filter((linje): linje is [string, string] => Boolean(linje[1]));
   return (
-    <div className="flex gap-3 px-3.5 py-2.5">
+    <span className="flex gap-3 px-3.5 py-2.5">
       <Icon as={KeyVerticalIcon} size="lg" className="text-accent-text-subtle" />
-      <div className="grid gap-1">
-        {linjer.length === 0 && <p>{ord.ingen}</p>}
+      <span className="grid gap-1">
+        {linjer.length === 0 && <span>{ord.ingen}</span>}
         {linjer.map(([hva, verdi]) => (
-          <p key={hva}>
+          <span key={hva}>
             {hva}: <span className="font-semibold">{verdi}</span>
-          </p>
+          </span>
         ))}
-        <p className="text-sm text-neutral-text-subtle">{ord.vist}</p>
-      </div>
-    </div>
+        <span className="text-sm text-neutral-text-subtle">{ord.vist}</span>
+      </span>
+    </span>
   );
 }

@@ -131,6 +131,7 @@ function Oppgaveutfall({ oppgave, indeks }: { oppgave: Besoksoppgave; indeks: nu
         <RadioGroup
           name={`${navn}.utfall`}
           legend={oppgave.tekst}
+          hideLegend={kortOppgave(oppgave.tekst) === oppgave.tekst}
           look="buttons"
           columns={2}
           defaultValue={oppgave.maa ? undefined : 'GJORT'}

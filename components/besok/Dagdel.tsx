@@ -16,7 +16,7 @@ export function Dagdel({ del, neste }: { del: Del; neste: NesteBesok | null }) {
     <section aria-labelledby={`del-${del.dagsdel}`}>
       {foldede.length > 0 ? (
         <details className="group">
-          <summary className="flex min-h-12 cursor-pointer list-none items-center gap-2.5 py-1.5 [&::-webkit-details-marker]:hidden">
+          <summary className="flex min-h-12 cursor-pointer list-none flex-wrap items-center gap-2.5 py-1.5 [&::-webkit-details-marker]:hidden">
             <Overskrift del={del} />
             <Antall del={del} />
             <Icon
@@ -60,7 +60,7 @@ function Overskrift({ del }: { del: Del }) {
 function Antall({ del }: { del: Del }) {
   const t = useTranslations('minDag');
   return (
-    <span className="flex min-w-0 flex-1 flex-wrap gap-x-3 text-sm">
+    <span className="flex min-w-0 flex-[1_1_7rem] flex-wrap gap-x-3 text-sm">
       {del.antall.ferdig > 0 && (
         <span className="inline-flex items-center gap-1">
           <Icon as={CheckmarkCircleFillIcon} className="text-accent-base-default" />

@@ -81,9 +81,7 @@ export function Fullforing({ maa, hint, angret, tittel, hjelp, lukk, ark, childr
       {/* Uten egen boks: linja nederst skal feste seg i hele kortet, ikke bare i skjemaet. */}
       <div className="contents" onChange={paaEndring} onSubmitCapture={paaInnsending}>
         {children}
-        <p role="status" className="sr-only">
-          {varsel || angretNaa}
-        </p>
+        <output className="sr-only">{varsel || angretNaa}</output>
       </div>
       {harVaertAapen && (
         <Dialog

@@ -45,7 +45,7 @@ export function Fullforingsskjema({
         {children}
         <section aria-label={t('avslutt.tittel')} className={BUNNLINJE}>
           <MaaHint ikon={<Icon as={PillRectangleFillIcon} className="text-danger-text-subtle" />} />
-          <div className="grid grid-cols-[minmax(5.75rem,2fr)_minmax(0,5fr)] gap-2 max-[22em]:grid-cols-1">
+          <div className="grid grid-cols-[minmax(5.75rem,2fr)_minmax(0,5fr)] gap-2 max-[18em]:grid-cols-1">
             <AnnerledesKnapp tekst={t('avslutt.annerledes')} />
             <FerdigKnapp
               ikon={<Icon as={CheckmarkIcon} size="lg" />}
@@ -61,4 +61,4 @@ export function Fullforingsskjema({
 
 /** Nederst i tommelsonen. Ved stor tekst følger den med i siden, så den ikke dekker det man leser. */
 export const BUNNLINJE =
-  'ikke-trykk sticky bottom-(--bunn,0px) z-10 after:absolute after:inset-x-0 after:top-full after:h-1 after:bg-neutral-surface-default md:bottom-4 md:after:hidden mt-6 grid gap-2 border-t border-neutral-border-subtle bg-neutral-surface-default px-4 pt-2.5 pb-3.5 shadow-raised md:rounded-lg md:border [@media(max-height:34em)]:static';
+  'ikke-trykk sticky bottom-(--bunn,0px) z-10 after:absolute after:inset-x-0 after:top-full after:h-1 after:bg-neutral-surface-default md:bottom-4 md:mx-4 md:after:hidden mt-6 grid gap-2 border-t border-neutral-border-subtle bg-neutral-surface-default px-4 pt-2.5 pb-3.5 shadow-raised md:rounded-lg md:border [@media(max-height:34em)]:static';

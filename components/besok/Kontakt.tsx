@@ -20,7 +20,7 @@ export function Kontakt({ besok }: { besok: BesokView }) {
     >
       <Adresse besok={besok} />
       {(besok.telefon || besok.paarorende) && (
-        <div className="ikke-trykk flex flex-wrap [&>*]:w-auto! [&>*]:flex-[1_1_auto] [&>*+*]:border-l [&>*+*]:border-neutral-border-subtle">
+        <div className="ikke-trykk flex flex-wrap overflow-clip [&>*]:-mt-px [&>*]:-ml-px [&>*]:w-auto! [&>*]:flex-[1_1_auto] [&>*]:border-t [&>*]:border-l [&>*]:border-neutral-border-subtle">
           {besok.telefon && (
             <Ring til={besok.telefon}>
               <span className="font-semibold">{t('ring', { navn: besok.bruker.fornavn })}</span>
@@ -58,7 +58,7 @@ export function Kontakt({ besok }: { besok: BesokView }) {
 function Adresse({ besok }: { besok: BesokView }) {
   const t = useTranslations('besok');
   const tekst = (
-    <span className="min-w-0 flex-1">
+    <span className="min-w-0 flex-[1_1_9rem]">
       <span className="font-semibold">{besok.adresse ?? t('ingenAdresse')}</span>
       {besok.adressetillegg && `, ${besok.adressetillegg}`}
     </span>
@@ -72,7 +72,7 @@ function Adresse({ besok }: { besok: BesokView }) {
       </p>
     );
   return (
-    <a href={besok.kart} className={RUTE}>
+    <a href={besok.kart} className={`${RUTE} flex-wrap`}>
       {ikon}
       {tekst}
       <span className="lenke ikke-trykk text-sm font-semibold">{t('visVei')}</span>

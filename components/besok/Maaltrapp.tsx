@@ -11,6 +11,7 @@ export function Maaltrapp({ naa, tekst }: { naa: Nivaa; tekst: string }) {
   const maalX = 2 * (BREDDE + LUFT) + 1 + BREDDE / 2;
   const maalTopp = BUNN - HOYDER[2]!;
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- en tegning i siden følger fargene i temaet
     <svg viewBox="0 -2 82 50" className="block h-11 w-19 flex-none" role="img" aria-label={tekst}>
       {NIVAAER.map((nivaa, i) => (
         <rect

@@ -13,9 +13,9 @@ export function MinDag({ dag }: { dag: MinDagView }) {
   const t = useTranslations('minDag');
   const erTom = dag.deler.length === 0;
   return (
-    <div className="mx-auto flex w-full max-w-[44rem] grow flex-col px-4 pb-8 md:pt-4">
-      <header className="flex items-center gap-2 pt-3 pb-2">
-        <div className="min-w-0 flex-1">
+    <div className="mx-auto flex min-h-[calc(100dvh-8rem)] w-full max-w-[44rem] flex-col px-4 pb-4 md:min-h-[60dvh] md:pt-4">
+      <header className="flex flex-wrap items-center gap-2 pt-3 pb-2">
+        <div className="min-w-0 flex-[1_1_9rem]">
           <h1 className="text-xl">{t('tittel')}</h1>
           <p className="text-sm text-neutral-text-subtle">{capitalize(formatWeekday(dag.dato))}</p>
         </div>

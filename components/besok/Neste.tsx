@@ -128,7 +128,7 @@ function Merke({
   return (
     <li
       className={cx(
-        'inline-flex min-h-7.5 items-center gap-1.5 rounded-md border px-2.5 py-0.5 text-sm font-semibold',
+        'inline-flex min-h-7.5 max-w-full items-center [overflow-wrap:anywhere] gap-1.5 rounded-md border px-2.5 py-0.5 text-sm font-semibold',
         maa ? 'border-neutral-border-default' : 'border-transparent bg-neutral-surface-tinted',
       )}
     >

@@ -20,7 +20,7 @@ import { Utfallsvisning } from './Utfallsvisning';
 export async function RevurderingSide({ side }: { side: Revurderingsside }) {
   return (
     <Tekster navnerom={['revurdering', 'bruker']}>
-      <div className="flex min-h-full flex-1 flex-col">
+      <div className="flex flex-col lg:min-h-[calc(100dvh-3.5rem)]">
         <header className="mx-auto flex w-full max-w-[1440px] flex-wrap items-center gap-x-6 gap-y-3 px-4 pb-3 pt-4 md:px-8">
           <div className="min-w-0 flex-[1_1_16rem]">
             <h1 className="text-xl md:text-2xl">{side.bruker.navn}</h1>

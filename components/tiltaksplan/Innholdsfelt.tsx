@@ -75,7 +75,6 @@ export async function Innholdsfelt({ maal, tjenester, maalId, tiltak }: Innholds
         description={t('skjema.anslagHjelp')}
         defaultValue={String(tiltak?.anslagMinutter ?? 15)}
         inputMode="numeric"
-        className="max-w-40"
         required
       />
     </>

@@ -27,7 +27,7 @@ export async function Monsterfelt({ iDag, monster, gruppe = 1 }: MonsterfeltProp
         legend={t('skjema.ukedager')}
         look="buttons"
         columns={4}
-        defaultValue={(monster?.ukedager ?? UKEDAGER).map(String)}
+        defaultValue={(monster?.ukedager ?? []).map(String)}
         options={UKEDAGER.map((dag) => ({ value: String(dag), label: t(`ukedag.${dag}`) }))}
       />
       <SelectField

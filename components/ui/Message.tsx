@@ -33,7 +33,10 @@ const TONE = {
 /** What happened, why, and what to do next. Not announced: it is there when the page is. */
 export function Message({ tone, title, children, action }: MessageProps) {
   return (
-    <div className={cx('flex gap-3 rounded-lg border px-4 py-4 md:px-5', TONE[tone].box)} data-color={tone}>
+    <div
+      className={cx('melding flex gap-3 rounded-lg border px-4 py-4 md:px-5', TONE[tone].box)}
+      data-color={tone}
+    >
       <Icon as={TONE[tone].icon} className="mt-0.5" />
       <div className="min-w-0 flex-1">
         <p className="font-semibold">{title}</p>

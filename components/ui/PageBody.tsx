@@ -13,7 +13,7 @@ export function PageBody({ children, aside, narrow }: PageBodyProps) {
   return (
     <div
       className={cx(
-        'mx-auto grid w-full max-w-[1440px] grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-5 px-4 py-5 md:px-8 md:py-6',
+        'sidekropp mx-auto grid w-full max-w-[1440px] grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-5 px-4 py-5 md:px-8 md:py-6',
         Boolean(aside) && 'lg:grid-cols-[minmax(0,1fr)_minmax(20rem,25rem)]',
       )}
     >

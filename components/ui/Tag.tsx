@@ -12,7 +12,7 @@ const LOOK: Record<TagLook, string> = {
   warning: 'status-avvik',
   info: 'bg-info-background-tinted text-info-text-default border-info-border-subtle',
   danger: 'status-igjen [&_.ikon]:text-danger-text-subtle',
-  quiet: 'border-0 px-0! font-normal! text-neutral-text-subtle',
+  quiet: 'status-stille border-0 px-0! font-normal! text-neutral-text-subtle',
 };
 
 interface TagProps {

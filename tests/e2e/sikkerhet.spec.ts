@@ -53,7 +53,7 @@ test.describe('hodelinjer', () => {
     expect(hode).toMatchObject({
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
-      'referrer-policy': 'no-referrer',
+      'referrer-policy': 'same-origin',
       'cross-origin-opener-policy': 'same-origin',
     });
     expect(hode['cache-control']).toContain('no-store');

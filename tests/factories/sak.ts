@@ -25,6 +25,7 @@ export interface Sakinn {
 export function nySak(g: Grunnlag, bruker: Bruker, inn: Sakinn): Sak {
   const id = g.nyId('sak');
   const saksnummer = inn.saksnummer ?? nesteSaksnummer(g, yearOf(inn.mottatt));
+  taIBruk(g, saksnummer);
   g.rader.sak.push({
     id,
     virksomhetId: g.virksomhetId,
@@ -48,21 +49,28 @@ export function nySak(g: Grunnlag, bruker: Bruker, inn: Sakinn): Sak {
     mottattDato: dbDato(inn.mottatt),
     registrertAvId: inn.saksbehandler.id,
   });
-  nyHendelse(g, { type: 'sak.henvendelseRegistrert', objektType: 'sak', objektId: id, sakId: id, brukerId: bruker.id, ansattId: inn.saksbehandler.id, tidspunkt: tidspunkt(g, inn.mottatt, 9, 40), data: { saksnummer } }); // prettier-ignore
+  const hendte = (type: string, dag: Dato | null | undefined, minutt: number): void => {
+    if (dag) nyHendelse(g, { type, objektType: 'sak', objektId: id, sakId: id, brukerId: bruker.id, ansattId: inn.saksbehandler.id, tidspunkt: tidspunkt(g, dag, 9, minutt), data: { saksnummer } }); // prettier-ignore
+  };
+  hendte('sak.opprettet', inn.mottatt, 40);
+  hendte('sak.henvendelseRegistrert', inn.mottatt, 40);
+  hendte('sak.forelopigSvarSendt', inn.forelopigSvar, 15);
+  hendte('sak.avsluttet', inn.avsluttet, 55);
   return { id, saksnummer, saksbehandler: inn.saksbehandler, mottatt: inn.mottatt };
 }
 
-/** The running number of the year; the series row follows with it, so that the app goes on where the seed stopped. */
+/** The running number of the year. */
 function nesteSaksnummer(g: Grunnlag, aar: number): string {
-  let serie = g.rader.saksnummerserie.find((rad) => rad.aar === aar);
-  if (!serie) g.rader.saksnummerserie.push((serie = { virksomhetId: g.virksomhetId, aar, siste: 0 }));
-  const opptatt = new Set(g.rader.sak.map((sak) => sak.saksnummer));
-  let nummer: string;
-  do {
-    serie.siste = (serie.siste ?? 0) + 1;
-    nummer = `${aar}/${String(serie.siste).padStart(4, '0')}`;
-  } while (opptatt.has(nummer));
-  return nummer;
+  const siste = g.rader.saksnummerserie.find((rad) => rad.aar === aar)?.siste ?? 0;
+  return `${aar}/${String(siste + 1).padStart(4, '0')}`;
+}
+
+/** The series follows the highest number in use, so that the app goes on where we stopped. */
+function taIBruk(g: Grunnlag, saksnummer: string): void {
+  const [aar, nummer] = saksnummer.split('/').map(Number) as [number, number];
+  const serie = g.rader.saksnummerserie.find((rad) => rad.aar === aar);
+  if (!serie) g.rader.saksnummerserie.push({ virksomhetId: g.virksomhetId, aar, siste: nummer });
+  else serie.siste = Math.max(serie.siste ?? 0, nummer);
 }
 
 export interface Kartlegging {
@@ -101,8 +109,9 @@ export function nyKartlegging(g: Grunnlag, bruker: Bruker, inn: Kartlegginginn):
   });
   for (const [variabel, skaar] of Object.entries(inn.skaarer ?? {}))
     g.rader.funksjonsskaar.push({ id: g.nyId('skaar'), virksomhetId: g.virksomhetId, kartleggingId: id, variabel, skaar }); // prettier-ignore
-  if (ferdigTidspunkt)
-    nyHendelse(g, { type: 'kartlegging.ferdigstilt', objektType: 'kartlegging', objektId: id, brukerId: bruker.id, sakId: inn.sak?.id ?? null, ansattId: inn.av.id, tidspunkt: ferdigTidspunkt }); // prettier-ignore
+  const felles = { objektType: 'kartlegging', objektId: id, brukerId: bruker.id, sakId: inn.sak?.id ?? null, ansattId: inn.av.id }; // prettier-ignore
+  nyHendelse(g, { type: 'kartlegging.startet', tidspunkt: tidspunkt(g, inn.dato, 12, 10), ...felles });
+  if (ferdigTidspunkt) nyHendelse(g, { type: 'kartlegging.ferdigstilt', tidspunkt: ferdigTidspunkt, ...felles });
   return { id, dato: inn.dato, egneOrd: inn.egneOrd ?? null };
 }
 

@@ -91,6 +91,7 @@ export function nyttFattet(g: Grunnlag, bruker: Bruker, inn: Fattetinn): Vedtak 
   });
   vedtakshendelse(g, bruker, inn, vedtak, 'vedtak.sendt', inn.sak.saksbehandler, tidspunkt(g, addDays(inn.fattet, -2), 14, 10)); // prettier-ignore
   vedtakshendelse(g, bruker, inn, vedtak, 'vedtak.fattet', inn.av, fattetTidspunkt);
+  if (inn.opphort) vedtakshendelse(g, bruker, inn, vedtak, 'vedtak.opphort', inn.av, tidspunkt(g, inn.opphort, 8, 0));
   return { ...vedtak, fattet: inn.fattet };
 }
 
@@ -143,7 +144,10 @@ function bygg(g: Grunnlag, bruker: Bruker, inn: Vedtakinn, felt: Partial<Rad>): 
     ...felt,
   });
   leggTilInnhold(g, id, inn, felt.fattetAvId !== undefined);
-  return { id, fattet: null, revurderesInnen };
+  const vedtak = { id, fattet: null, revurderesInnen };
+  const opprettet = tidspunkt(g, inn.opprettet ?? inn.sak.mottatt, 15, 0);
+  vedtakshendelse(g, bruker, inn, vedtak, 'vedtak.opprettet', inn.utredetAv ?? inn.sak.saksbehandler, opprettet);
+  return vedtak;
 }
 
 function leggTilInnhold(g: Grunnlag, vedtakId: string, inn: Vedtakinn, fattet: boolean): void {

@@ -18,6 +18,6 @@ export async function skallProps(skall: Skall): Promise<SkallProps> {
     meny: skall.meny.map(({ valg, antall }) => ({ href: stier[valg], tekst: t(`meny.${valg}`), antall })),
     velgTeam: velgTeamAction,
     loggUt,
-    sokHref: '/sok',
+    sokHref: '/sok#sok',
   };
 }

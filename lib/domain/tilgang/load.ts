@@ -4,6 +4,8 @@ import { cache } from 'react';
 import { getTranslations } from 'next-intl/server';
 import { sessionKey } from '@/lib/platform/auth/session-cookie';
 import { fromForm } from '@/lib/platform/gate/form-data';
+import { logAccident } from '@/lib/platform/log/log';
+import { newReference } from '@/lib/platform/log/reference';
 import { systemClock } from '@/lib/platform/time/clock';
 import { Foresporsel } from './foresporsel';
 import { feltmeldinger } from './handling';
@@ -33,12 +35,21 @@ export function load<Inn, Fakta, Filter, Ut>(
     return kjorLesing(lesing, foresporsel(nokkel), systemClock(), raa);
   };
   const side = async (raa?: unknown): Promise<Ut> => {
-    const resultat = await svar(raa);
+    const resultat = await svar(raa).catch((ulykke: unknown) => kastUtenInnhold(ulykke, lesing.handling));
     if (resultat.utfall === 'OK') return resultat.verdi;
     if (resultat.utfall === 'IKKE_INNLOGGET') redirect('/logg-inn');
     notFound();
   };
   return Object.assign(side, { svar, navn: lesing.handling, lesing });
+}
+
+/**
+ * En ulykke logges med nummer, uten det den måtte sitere. Next skriver selv ut feilen som når den, og viser `digest`
+ * på feilsiden; derfor får den bare nummeret.
+ */
+function kastUtenInnhold(ulykke: unknown, handling: string): never {
+  const reference = logAccident(ulykke, newReference(), { handling });
+  throw Object.assign(new Error(`accident ${reference}`), { digest: reference });
 }
 
 /** Det et lesende trykk eller skjema får tilbake. Verdien går rett til den som spurte, aldri via en adresse. */

@@ -76,7 +76,7 @@ export async function leggTilTiltak(
   nummer: number,
 ): Promise<{ tiltakId: string }> {
   const { id } = await scope.tx.tiltak.create({ data: rad(scope, brukerId, inn, nummer), select: { id: true } });
-  await skrivPlanhendelse(scope, 'TILTAK_LAGT_TIL', brukerId, id, nummer);
+  await skrivPlanhendelse(scope, 'tiltaksplan.lagtTil', brukerId, id, nummer);
   return { tiltakId: id };
 }
 
@@ -92,7 +92,7 @@ export async function avlosTiltak(
     data: rad(scope, gammelt.brukerId, inn, nummer, gammelt.id),
     select: { id: true },
   });
-  await skrivPlanhendelse(scope, 'TILTAK_ENDRET', gammelt.brukerId, id, nummer);
+  await skrivPlanhendelse(scope, 'tiltaksplan.endret', gammelt.brukerId, id, nummer);
   return { tiltakId: id };
 }
 
@@ -103,13 +103,13 @@ export async function avsluttTiltak(
   nummer: number,
 ): Promise<{ tiltakId: string }> {
   await scope.tx.tiltak.update({ where: { id: gammelt.id }, data: { tom: toDbDate(kortest(gammelt.tom, inn.sisteDag)) } });
-  await skrivPlanhendelse(scope, 'TILTAK_AVSLUTTET', gammelt.brukerId, gammelt.id, nummer);
+  await skrivPlanhendelse(scope, 'tiltaksplan.avsluttet', gammelt.brukerId, gammelt.id, nummer);
   return { tiltakId: gammelt.id };
 }
 
 const skrivPlanhendelse = (
   scope: Scope,
-  type: 'TILTAK_LAGT_TIL' | 'TILTAK_ENDRET' | 'TILTAK_AVSLUTTET',
+  type: 'tiltaksplan.lagtTil' | 'tiltaksplan.endret' | 'tiltaksplan.avsluttet',
   brukerId: string,
   tiltakId: string,
   planversjon: number,

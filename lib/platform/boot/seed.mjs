@@ -21,7 +21,7 @@ export async function seed({ appUrl, env }) {
     const { code } = await run(process.execPath, ['--enable-source-maps', bundle], {
       cwd: ROOT,
       show: true,
-      env: { ...env, TILLIT_APP_DATABASE_URL: appUrl },
+      env: { ...env, TILLIT_APP_DATABASE_URL: appUrl, TILLIT_DEMO: '1' },
     });
     if (code !== 0) throw new Refusal(texts.seedFailed());
   } finally {

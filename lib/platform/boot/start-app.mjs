@@ -62,8 +62,7 @@ async function start({ env, args, say, cleanup }) {
   say(texts.startingServer());
   const appEnv = appEnvironment(env, settings, appUrl);
   const { child, release } = await startNext({ settings, env: appEnv });
-  say(texts.ready(port));
-  for (const line of demo ? demoSignIns() : []) say(line);
+  say([texts.ready(port), ...(demo ? demoSignIns() : [])].join('\n'));
   release();
   return { child, postgres: database.postgres, appEnv };
 }

@@ -40,13 +40,13 @@ export function formatRelative(day: Dato, today: Dato): string {
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'des'];
 
 /**
- * Reads a day as Norwegians write it: «20.12.2026», «20/12-2026», «20. desember 2026», «2026-12-20».
+ * Reads a day as Norwegians write it: «20.12.2026», «20122026» (a phone's keyboard has no full stop), «20/12-2026», «20. desember 2026», «2026-12-20».
  * Null when it names no day that exists.
  */
 export function parseDay(text: string): Dato | null {
   const trimmed = text.trim().toLocaleLowerCase('nb');
   if (isDato(trimmed)) return trimmed;
-  const numeric = /^(\d{1,2})[./ -]+(\d{1,2})[./ -]+(\d{4})$/.exec(trimmed);
+  const numeric = /^(\d{1,2})[./ -]+(\d{1,2})[./ -]+(\d{4})$/.exec(trimmed) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(trimmed);
   const worded = /^(\d{1,2})\.?\s*([a-zæøå]{3,9})\.?\s+(\d{4})$/.exec(trimmed);
   const month = numeric ? Number(numeric[2]) : worded ? MONTHS.indexOf(worded[2]!.slice(0, 3)) + 1 : 0;
   const parts = numeric ?? worded;

@@ -87,7 +87,7 @@ function ansett(g: Grunnlag, team: Bydel['team'], mal: Ansattmal, nummer: number
 function fullmakter(g: Grunnlag, kollega: (fornavn: string) => Kollega): Bydel['fullmakt'] {
   const aar = yearOf(g.iDag);
   return {
-    kari: nyFullmakt(g, kollega('Kari'), { tjenester: ['15', '1', '6', '5', '9'], dokument: `${aar}/0031-4`, gittAv: 'Bydelsdirektør Astri Norheim', fom: dato(`${aar - 2}-01-03`) }),
+    kari: nyFullmakt(g, kollega('Kari'), { tjenester: ['15', '1', '6', '5', '9'], dokument: `${aar - 2}/0031-4`, gittAv: 'Bydelsdirektør Astri Norheim', fom: dato(`${aar - 2}-01-03`) }),
     unni: nyFullmakt(g, kollega('Unni'), { tjenester: ['15', '1'], dokument: `${aar}/0031-9`, gittAv: 'Bydelsdirektør Astri Norheim', fom: om(g, -40), tom: dato(`${aar}-12-31`) }),
   }; // prettier-ignore
 }

@@ -10,7 +10,10 @@ import { henvendelseFor } from '../innhold/henvendelser';
 import type { Beboer, Bydel, Kollega } from './bydel';
 import { ansikterFor } from './ansikter';
 import { flyttInn, STRENGT_FORTROLIG, FORTROLIG } from './innflytting';
-import { settMaal, vurderMaal } from './maal';
+import { naermeste } from './familie';
+import { storBokstav } from './ord';
+import { saksnummerFor } from './saksnummer';
+import { forlengFrister, settMaal, vurderMaal } from './maal';
 import { kartleggingstekst, skaarer } from './kartlegging';
 import { leggPlan } from './plan';
 import { forsteForfall, leggRevurdering } from './revurderinger';
@@ -36,7 +39,7 @@ export function leggForlop(b: Bydel, person: Person, lag: Lagnavn): Beboer {
   const beboer: Beboer = { person, bruker, lag, ansikter: hvem, maal: [], tiltak: [], stopp: [], bareKjente: [STRENGT_FORTROLIG, FORTROLIG].includes(person.navn) }; // prettier-ignore
   b.beboere.push(beboer);
   const mottatt = om(b.g, -dagerSiden(b, tilstand));
-  const sak = nySak(b.g, bruker, { saksbehandler: saksbehandlerFor(b, lag), mottatt, ...sakstilstand(b, tilstand, mottatt), henvendelse: henvendelseFor(person, plass) }); // prettier-ignore
+  const sak = nySak(b.g, bruker, { saksbehandler: saksbehandlerFor(b, lag), mottatt, ...sakstilstand(b, tilstand, mottatt), saksnummer: saksnummerFor(b, mottatt), henvendelse: henvendelseFor(person, naermeste(b, bruker), plass) }); // prettier-ignore
   if (tilstand.slag === 'mottatt') return beboer;
   nyTjenesteansvarlig(b.g, bruker, hvem[0]!, addDays(mottatt, 8));
   const utredet = utred(b, beboer, sak, tilstand, plass);
@@ -45,7 +48,7 @@ export function leggForlop(b: Bydel, person: Person, lag: Lagnavn): Beboer {
 }
 
 const dagerSiden = (b: Bydel, tilstand: Tilstand): number =>
-  tilstand.slag === 'fattet' ? b.terning.heltall(85, 480) : tilstand.dager;
+  tilstand.dager ?? b.terning.heltall(85, 480);
 
 export const saksbehandlerFor = (b: Bydel, lag: Lagnavn): Kollega =>
   b.kollega(lag === 'fagerlia' ? 'Siri' : 'Henrik');
@@ -64,11 +67,12 @@ function utred(b: Bydel, beboer: Beboer, sak: Sak, tilstand: Tilstand, plass: nu
   const { person, bruker, ansikter: hvem } = beboer;
   const samtale = addDays(sak.mottatt, Math.min(9, 4 + (plass % 5)));
   const spurtAv = hvem[plass % 2] ?? hvem[0]!;
-  const tilStede = plass % 3 === 1 ? (person.kjonn === 'K' ? 'Datteren var med.' : 'Sønnen var med.') : null;
+  const naer = naermeste(b, bruker);
+  const tilStede = naer && plass % 3 !== 0 ? storBokstav(naer) : null;
   const ord = nyeOrd(b.g, bruker, { tekst: person.ord, spurtAv, dato: samtale, tilStede });
   const ferdig = tilstand.slag !== 'kartlegges';
   if (plass % 3 === 0 && ferdig && tilstand.slag === 'fattet') eldreKartlegging(b, beboer, addDays(samtale, -210), plass); // prettier-ignore
-  const kartlegging = nyKartlegging(b.g, bruker, { av: spurtAv, dato: samtale, sak, egneOrd: ord, ferdig, skaarer: ferdig ? skaarer(b, person, 0) : delvis(skaarer(b, person, 0)), felt: { tilStede, ...kartleggingstekst(b, person, plass) } }); // prettier-ignore
+  const kartlegging = nyKartlegging(b.g, bruker, { av: spurtAv, dato: samtale, sak, egneOrd: ord, ferdig, skaarer: ferdig ? skaarer(b, person, 0) : delvis(skaarer(b, person, 0)), felt: { tilStede, ...kartleggingstekst(b, person, bruker, plass) } }); // prettier-ignore
   const start = addDays(sak.mottatt, 25);
   const status = ({ fattet: 'AKTIVT', avslag: 'AVSLUTTET', opphort: 'NAADD' } as const)[tilstand.slag as 'fattet'] ?? 'UTKAST'; // prettier-ignore
   const maal = ferdig ? settMaal(b, person, bruker, ord, start, status) : [];
@@ -80,12 +84,12 @@ const delvis = (alle: Record<string, number>): Record<string, number> =>
   Object.fromEntries(Object.entries(alle).slice(0, 7));
 
 function eldreKartlegging(b: Bydel, { person, bruker, ansikter }: Beboer, dato: Dato, plass: number): void {
-  nyKartlegging(b.g, bruker, { av: ansikter[0]!, dato, skaarer: skaarer(b, person, -1), felt: kartleggingstekst(b, person, plass + 3) }); // prettier-ignore
+  nyKartlegging(b.g, bruker, { av: ansikter[0]!, dato, skaarer: skaarer(b, person, -1), felt: kartleggingstekst(b, person, bruker, plass + 3, plass) }); // prettier-ignore
 }
 
 function fattEllerVent(b: Bydel, beboer: Beboer, u: Utredet, tilstand: Tilstand, plass: number): void {
   const { person } = beboer;
-  const felles = { sak: u.sak, egneOrd: u.ord, kartlegging: u.kartlegging, maal: u.maal, tjenesteansvarlig: u.hvem[0]!, opprettet: addDays(u.kartlegging.dato, 2), ...vedtakstekst(person, plass) }; // prettier-ignore
+  const felles = { sak: u.sak, egneOrd: u.ord, kartlegging: u.kartlegging, maal: u.maal, tjenesteansvarlig: u.hvem[0]!, opprettet: addDays(u.kartlegging.dato, 2), ...vedtakstekst(person, naermeste(b, u.bruker), plass) }; // prettier-ignore
   const signert = { av: b.kollega('Kari'), fullmaktId: b.fullmakt.kari };
   const framtid = { virkningFom: om(b.g, 6), revurderesInnen: om(b.g, 6 + 84) };
   switch (tilstand.slag) {
@@ -114,6 +118,7 @@ function settIGang(b: Bydel, beboer: Beboer, u: Utredet, felles: Omit<Parameters
   const signert = { av: b.kollega('Kari'), fullmaktId: b.fullmakt.kari };
   const forfall = forsteForfall(b, beboer, u.start);
   const vedtak = nyttFattet(b.g, bruker, { ...felles, ...signert, fattet: addDays(u.start, -1), virkningFom: u.start, revurderesInnen: forfall, opphort: slutt }); // prettier-ignore
+  forlengFrister(b, u.maal);
   vurderMaal(b, person, u.maal, u.hvem, u.start);
   if (slutt) {
     nyttFattet(b.g, bruker, { ...signert, ...OPPHORSTEKST, sak: u.sak, type: 'OPPHOR', forrigeVedtakId: vedtak.id, maal: u.maal, egneOrd: u.ord, tjenesteansvarlig: u.hvem[0]!, fattet: addDays(slutt, -6), virkningFom: slutt, revurderesInnen: null, forhaandsvarsel: addDays(slutt, -24) }); // prettier-ignore

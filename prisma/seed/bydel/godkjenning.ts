@@ -9,6 +9,7 @@ import { formatDay } from '@/lib/platform/time/format';
 import { weekday, yearOf, type Dato } from '@/lib/platform/time/dato';
 import type { Beboer, Bydel } from './bydel';
 import { saksbehandlerFor } from './forlop';
+import { saksnummerFor } from './saksnummer';
 import { OPPHORSTEKST } from './vedtakstekst';
 
 /** Tre som har et vedtak fra før og et nytt til godkjenning. */
@@ -42,7 +43,7 @@ function nyttVedtak(b: Bydel, beboer: Beboer, f: Forslag, vedtak: (ord: ReturnTy
   const dag: Dato = om(g, f.revurdert);
   const saksbehandler = saksbehandlerFor(b, beboer.lag);
   const egneOrd = f.ord ? nyeOrd(g, beboer.bruker, { tekst: f.ord.tekst, spurtAv: beboer.ansikter[0]!, dato: dag, kilde: 'REVURDERING' }) : null; // prettier-ignore
-  const sak = nySak(g, beboer.bruker, { saksbehandler, mottatt: dag, saksnummer: f.saksnummer, henvendelse: { fra: 'ANDRE', navn: beboer.bruker.team.navn, kanal: 'MOTE', innhold: `Revurdering i teamet. ${f.begrunnelse}` } }); // prettier-ignore
+  const sak = nySak(g, beboer.bruker, { saksbehandler, mottatt: dag, saksnummer: f.saksnummer ?? saksnummerFor(b, dag), henvendelse: { fra: 'ANDRE', navn: beboer.bruker.team.navn, kanal: 'MOTE', innhold: `Revurdering i teamet. ${f.begrunnelse}` } }); // prettier-ignore
   const innhold = vedtak(egneOrd);
   const nytt = nyttTilGodkjenning(g, beboer.bruker, { sak, egneOrd, forrigeVedtakId: forrige.id, tjenesteansvarlig: beboer.ansikter[0]!, opprettet: om(g, f.revurdert + 2), ...innhold, sendt: om(g, -f.sendt) }); // prettier-ignore
   nyRevurdering(g, beboer.bruker, {
@@ -66,7 +67,7 @@ function bergljot(b: Bydel): void {
   nyVurdering(g, frokost, { dato: om(g, -36), nivaa: 1, av: b.kollega('Tomasz'), tekst: 'Lager frokost alle dager. Byr på kaffe.' });
   snakkeMedMaren(b, beboer);
   nyttVedtak(b, beboer, {
-    sendt: 1, revurdert: -21, saksnummer: `${yearOf(g.iDag)}/0388`, utfall: 'NYTT_VEDTAK',
+    sendt: 1, revurdert: -36, saksnummer: `${yearOf(om(g, -36))}/0388`, utfall: 'NYTT_VEDTAK',
     begrunnelse: 'Målet om frokost er nådd. Bergljot vil ha følge til butikken i stedet for varene på døra.',
     ord: { tekst: 'Nå vil jeg handle selv. Jeg savner å gå i butikken og treffe folk.' },
   }, (egneOrd) => ({
@@ -74,7 +75,7 @@ function bergljot(b: Bydel): void {
     formaal: 'Du skal bo hjemme og styre din egen hverdag etter slaget.',
     begrunnelse: 'Du har fortsatt nedsatt kraft i høyre arm. Du lager maten selv nå, og sier at du heller vil ha følge enn å få varene på døra. Målet om frokost er nådd og avsluttes.',
     brukersSyn: `Du svarte på varselet ${formatDay(om(g, -13))}: «Hvis det er is, vil jeg at dere handler. Ellers går jeg.» Det har vi lagt stor vekt på.`,
-    linjer: [{ tjeneste: '15', omfang: 'Oppfølging etter slaget og samtaler' }, { tjeneste: '1', omfang: 'Følge til butikken og klesvask' }],
+    linjer: [{ tjeneste: '15', omfang: 'Oppfølging etter slaget' }, { tjeneste: '1', omfang: 'Følge til butikken og klesvask' }],
     maal: [nyttMaal(g, beboer.bruker, { egneOrd, utdrag: 'Nå vil jeg handle selv', tittel: 'Gå til butikken og handle for to dager, med gåstol og en ledsager', fra: 'Får varene på døra', til: `Første gang innen ${formatDay(om(g, 23))}, alene innen ${formatDay(om(g, 96))}`, maalepunkt: 'Handlelappen, som vi ser på sammen', nivaaer: ['Får varene på døra', 'Skriver lista selv', 'Handler med ledsager', 'Handler alene på bar vei', 'Handler alene hele året'], innen: om(g, 96), status: 'UTKAST', rekkefolge: 3 })],
   })); // prettier-ignore
 }

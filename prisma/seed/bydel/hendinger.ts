@@ -13,7 +13,7 @@ const STOPP: readonly Stopp[] = [
   ['Trygve Aasen', 'KAD', 'Kommunal akutt døgnenhet', -12, -10, 'Amina'],
   ['Peder Aamodt', 'SYKEHUS', 'Solvik sykehus, medisinsk avdeling', -6, null, 'Hanna'],
   ['Ragnfrid Odden', 'KORTTIDSOPPHOLD', 'Nordvang helsehus', 6, 19, 'Per'],
-  ['Kari Anne Roset', 'REISE', 'Familien på Vestlandet', -45, -38, 'Oda'],
+  ['Kari Anne Roset', 'REISE', 'Hos familien', -45, -38, 'Oda'],
 ]; // prettier-ignore
 
 export function leggStopp(b: Bydel): void {

@@ -1,9 +1,12 @@
 import { STANDARDSETT } from '@/lib/domain/kartlegging/funksjonsprofil/rules';
 import { BAKGRUNNER } from '../innhold/bakgrunner';
-import { ADKOMST, BOLIG, NETTVERK, RESSURSER } from '../innhold/kartlegging';
+import { ADKOMST_MED_NOKKEL, ADKOMST_UTEN_NOKKEL, HJEM, NETTVERK, RESSURSER, UTEN_NETTVERK } from '../innhold/kartlegging';
 import { TEMAER } from '../innhold/temaer';
 import type { Person } from '../folk/person';
+import type { Bruker } from '@/tests/factories/bruker';
 import type { Bydel } from './bydel';
+import { medNaermeste, naermeste } from './familie';
+import { harNokkelHosOss } from './innflytting';
 import { medPronomen } from './ord';
 
 /** Variabler som ofte ikke er aktuelle å vurdere hos voksne med somatisk sykdom. */
@@ -24,14 +27,15 @@ export function skaarer({ terning }: Bydel, person: Person, endring: -1 | 0): Re
   );
 }
 
-export function kartleggingstekst(_: Bydel, person: Person, plass: number) {
+export function kartleggingstekst(b: Bydel, person: Person, bruker: Bruker, plass: number, hjem = plass) {
   const velg = (liste: readonly string[], steg: number): string =>
     medPronomen(liste[(plass * steg + 1) % liste.length]!, person.kjonn);
+  const naer = naermeste(b, bruker);
   return {
     egneRessurser: velg(RESSURSER, 1),
-    nettverk: velg(NETTVERK, 2),
+    nettverk: naer ? medNaermeste(velg(NETTVERK, 1), naer) : velg(UTEN_NETTVERK, 1),
     risiko: BAKGRUNNER[person.bakgrunn].risiko,
-    bolig: velg(BOLIG, 3),
-    adkomst: velg(ADKOMST, 1),
+    bolig: medPronomen(HJEM[hjem % HJEM.length]!.bolig, person.kjonn),
+    adkomst: velg(harNokkelHosOss(hjem) ? ADKOMST_MED_NOKKEL : ADKOMST_UTEN_NOKKEL, 1),
   };
 }

@@ -1,8 +1,8 @@
 import { nyttMaal, nyVurdering, type Maal } from '@/tests/factories/maal';
 import type { Bruker, EgneOrd } from '@/tests/factories/bruker';
 import type { Ansatt } from '@/tests/factories/ansatt';
-import { om } from '@/tests/factories/grunnlag';
-import { addDays, addWeeks, daysBetween, type Dato } from '@/lib/platform/time/dato';
+import { dbDato, om } from '@/tests/factories/grunnlag';
+import { addDays, addWeeks, daysBetween, fromDbDate, type Dato } from '@/lib/platform/time/dato';
 import { TEMAER } from '../innhold/temaer';
 import type { Nivaaer } from '@/tests/factories/maal';
 import type { Person } from '../folk/person';
@@ -16,21 +16,28 @@ export function settMaal(b: Bydel, person: Person, bruker: Bruker, ord: EgneOrd,
   const skriv = (mal: string): string => medPronomen(mal, person.kjonn);
   return person.maal.map(([navn, utdrag], i) => {
     const { maal } = TEMAER[navn];
-    const frist = addWeeks(satt, maal.innenUker);
     return nyttMaal(b.g, bruker, {
       tittel: skriv(maal.tittel),
       fra: skriv(maal.fra),
       til: skriv(maal.til),
       maalepunkt: skriv(maal.maalepunkt),
       nivaaer: maal.nivaaer.map(skriv) as unknown as Nivaaer,
-      // Fristen flyttes når målet videreføres: et aktivt mål har en frist foran seg.
-      innen: status === 'AKTIVT' && frist < b.g.iDag ? om(b.g, 14 + ((i * 23 + daysBetween(satt, b.g.iDag)) % 60)) : frist,
+      innen: addWeeks(satt, maal.innenUker),
       egneOrd: ord,
       utdrag,
       status,
       rekkefolge: i + 1,
       viktighet: i === 0 ? 2 : 1,
     }); // prettier-ignore
+  });
+}
+
+/** Fristen flyttes når målet videreføres: et aktivt mål har en frist foran seg. Vedtaket beholder den det ble fattet med. */
+export function forlengFrister(b: Bydel, maal: readonly Maal[]): void {
+  maal.forEach(({ rad }, i) => {
+    if (rad.status !== 'AKTIVT' || (rad.innenDato as Date) >= b.g.naa) return;
+    const dager = daysBetween(fromDbDate(rad.innenDato as Date), b.g.iDag);
+    rad.innenDato = dbDato(om(b.g, 14 + ((i * 23 + dager) % 60)));
   });
 }
 
@@ -54,7 +61,8 @@ export function vurderMaal(b: Bydel, person: Person, maal: readonly Maal[], hvem
     const forlop = b.terning.velg(FORLOP);
     forlop.forEach((nivaa, nr) => {
       const dato = addDays(fra, Math.round((dager * (nr + 1)) / (forlop.length + 1)) - (nr % 3));
-      const siste = nr >= forlop.length - 2;
+      // To like nivåer etter hverandre trenger ikke samme setning to ganger.
+      const siste = nr === forlop.length - 1 || (nr === forlop.length - 2 && nivaa !== forlop[nr + 1]);
       nyVurdering(b.g, ett, { nivaa, dato, av: hvem[nr % hvem.length]!, tekst: siste ? sett(person, i, nivaa) : null });
     });
   });

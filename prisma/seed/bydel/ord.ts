@@ -17,4 +17,8 @@ export const medPronomen = (mal: string, kjonn: Kjonn): string =>
 export const ramsOpp = (ledd: readonly string[]): string =>
   ledd.length < 2 ? (ledd[0] ?? '') : `${ledd.slice(0, -1).join(', ')} og ${ledd.at(-1)}`;
 
+/** Det samme for lange ledd, som selv kan ha et «og» i seg: «a og b, og c» */
+export const ramsOppLange = (ledd: readonly string[]): string =>
+  ledd.length < 2 ? (ledd[0] ?? '') : `${ledd.slice(0, -1).join(', ')}, og ${ledd.at(-1)}`;
+
 export const storBokstav = (tekst: string): string => tekst.charAt(0).toLocaleUpperCase('nb') + tekst.slice(1);

@@ -68,7 +68,7 @@ function fullfort(b: Bydel, beboer: Beboer, vedtak: Vedtak, forfall: Dato, neste
 /** I gang i dag: ordene er spurt om på nytt, to har skrevet, én mangler. */
 function paagaar(b: Bydel, { bruker, ansikter }: Beboer, vedtak: Vedtak, forfall: Dato): void {
   const av = b.kollega('Yusuf');
-  const egneOrd = nyeOrd(b.g, bruker, { tekst: 'Dere setter dere jo. Nå vil jeg at noen skal lære meg å ta bilde med telefonen, så jeg kan sende solsikkene til Oslo.', spurtAv: av, dato: b.g.iDag, kilde: 'REVURDERING' }); // prettier-ignore
+  const egneOrd = nyeOrd(b.g, bruker, { tekst: 'Dere setter dere jo. Nå vil jeg at noen skal lære meg å ta bilde med telefonen, så jeg kan sende fuglene på brettet til søsteren min.', spurtAv: av, dato: b.g.iDag, kilde: 'REVURDERING' }); // prettier-ignore
   nyRevurdering(b.g, bruker, {
     vedtak,
     forfall,

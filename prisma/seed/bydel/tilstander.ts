@@ -1,6 +1,6 @@
 /** Hvor langt saken er kommet. De som ikke står her, har et fattet vedtak og en plan i gang. */
 export type Tilstand =
-  | { slag: 'fattet' }
+  | { slag: 'fattet'; dager?: number }
   | { slag: 'mottatt'; dager: number }
   | { slag: 'kartlegges'; dager: number }
   | { slag: 'utkast'; dager: number }
@@ -24,6 +24,7 @@ const TILSTANDER: Record<string, Tilstand> = {
   'Jorunn Espe': { slag: 'utkast', dager: 21 },
   'Eva Maria Lind': { slag: 'utkast', dager: 29 },
   'Samuel Tesfai': { slag: 'utkast', dager: 17 },
+  'Bergljot Strand': { slag: 'fattet', dager: 219 },
   'Ivar Lønne': { slag: 'sendt', dager: 38, sendt: 5 },
   'Terje Nygaard': { slag: 'returnert', dager: 30, sendt: 3, kommentar: 'Begrunnelsen sier ikke hva Terje selv mener om stolen på badet. Spør ham, og skriv det inn.' },
   'Mette Kristoffersen': { slag: 'returnert', dager: 26, sendt: 4, kommentar: 'Målet er vårt, ikke hennes. Hun snakker om å være mor når gutten kommer hjem. Begynn der.' },

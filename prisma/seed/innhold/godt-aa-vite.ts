@@ -18,8 +18,3 @@ export const GODT_AA_VITE = [
   'Spør om {hun} har sovet. Da vet du hvordan dagen blir.',
   'Døra henger. Løft i håndtaket.',
 ] as const;
-
-export const TILLEGG = [
-  '2. etasje', 'Underetasjen, inngang fra hagen', null, '3. etasje, heis', 'Oppgang B', null, '1. etasje til venstre',
-  'Gult hus, ring på den nederste klokka', null, '4. etasje uten heis', 'Bakgården', null, 'Omsorgsboligen, leilighet 12',
-] as const; // prettier-ignore

@@ -12,8 +12,8 @@ export const TEMA_UTE = {
       innenUker: 12,
     },
     formaal: 'komme deg ut på egen hånd',
-    behov: 'Du går korte strekninger inne, og har ikke vært ute alene siden i sommer.',
-    omfang: { '15': 'opptrening og følge ute', '1': 'hjelp til å komme seg ut' },
+    behov: 'Du går korte strekninger inne, og har ikke vært ute alene på flere måneder.',
+    omfang: { '15': ['opptrening', 'følge ute'], '1': ['hjelp til å komme seg ut'] },
     tiltak: [
       { tekst: 'Gåtur mot benken, {hun} bestemmer hvor langt', tjeneste: '15', dagsdel: 'FORMIDDAG', rytme: 'to', anslag: 30 },
       { tekst: 'Balanse og styrke ved kjøkkenbenken', tjeneste: '15', dagsdel: 'FORMIDDAG', rytme: 'en', anslag: 30, kompetanse: 'TRENING' },
@@ -32,7 +32,7 @@ export const TEMA_UTE = {
     },
     formaal: 'bruke trappa og komme ned til naboene',
     behov: 'Trappa er det som skiller deg fra folk, og du er redd for å falle i den.',
-    omfang: { '15': 'trening i trapp og styrke i beina' },
+    omfang: { '15': ['trening i trapp', 'styrke i beina'] },
     tiltak: [{ tekst: 'Trappetrening', tjeneste: '15', dagsdel: 'FORMIDDAG', rytme: 'to', anslag: 30, kompetanse: 'TRENING' }],
     skaarer: { inne: 2, ute: 4 },
     sett: ['Tre trinn, så var det nok', 'Ned en etasje og opp igjen, hvilte på stolen', 'Hele trappa begge veier, stolt etterpå'],
@@ -40,7 +40,7 @@ export const TEMA_UTE = {
   butikken: tema({
     maal: {
       tittel: 'Handle selv i nærbutikken, med gåstol og en ledsager',
-      fra: 'Får varene på døra og har ikke vært i butikken siden sist vinter',
+      fra: 'Får varene på døra og har ikke vært i butikken på lenge',
       til: 'Går til butikken og finner varene selv',
       maalepunkt: 'Handlelappen, som henger på kjøleskapet etterpå',
       nivaaer: ['Bestiller ikke selv', 'Sier fra hva som mangler', 'Handler selv med følge', 'Betaler og bærer hjem med følge', 'Handler alene'], // prettier-ignore
@@ -48,7 +48,7 @@ export const TEMA_UTE = {
     },
     formaal: 'handle selv og treffe folk der du bor',
     behov: 'Du får varene på døra i dag, og savner å velge selv.',
-    omfang: { '1': 'innkjøp og følge til butikken' },
+    omfang: { '1': ['innkjøp', 'følge til butikken'] },
     tiltak: [{ tekst: 'Følge til butikken, {hun} velger og betaler', tjeneste: '1', dagsdel: 'MIDDAG', rytme: 'en', anslag: 45 }],
     skaarer: { innkjop: 4, ute: 3 },
     sett: ['Skrev lista, men orket ikke gå', 'Var med, satt på benken mens vi fant varene', 'Fant alt selv og pratet i kassa'],
@@ -64,7 +64,7 @@ export const TEMA_UTE = {
     },
     formaal: 'komme opp av stolen og i gang på egen hånd',
     behov: 'Du har mistet kraft i beina etter sykdommen, og blir sittende.',
-    omfang: { '15': 'styrke og balanse' },
+    omfang: { '15': ['styrke', 'balanse'] },
     tiltak: [{ tekst: 'Styrke fra stol', tjeneste: '15', dagsdel: 'MIDDAG', rytme: 'to', anslag: 30, kompetanse: 'TRENING' }],
     skaarer: { inne: 3, ute: 4 },
     sett: ['Kom opp to ganger, brukte begge armene', 'Kom opp fire ganger, den siste uten hender', 'Fem på rad og en til på trass'],
@@ -80,7 +80,7 @@ export const TEMA_UTE = {
     },
     formaal: 'stelle det som gror, slik du alltid har gjort',
     behov: 'Du har ikke krefter til å bære jord og vann, men hendene kan det fortsatt.',
-    omfang: { '1': 'hjelp til hage og terrasse i daglige gjøremål' },
+    omfang: { '1': ['hjelp til hage og terrasse i daglige gjøremål'] },
     tiltak: [{ tekst: 'Ut på terrassen, bære det som er tungt', tjeneste: '1', dagsdel: 'ETTERMIDDAG', rytme: 'en', anslag: 30 }],
     skaarer: { ute: 3, husarbeid: 3 },
     sett: ['Regn, så vi så i frøkatalogen', 'Satt ute i sola og plukket vissent', 'Pottet om to krukker selv'],
@@ -88,7 +88,7 @@ export const TEMA_UTE = {
   kafeen: tema({
     maal: {
       tittel: 'Komme på formiddagskafeen på Møllestua',
-      fra: 'Har ikke vært der siden sykehuset',
+      fra: 'Har ikke vært der på et halvt år',
       til: 'Kommer seg dit med følge og blir så lenge som det er hyggelig',
       maalepunkt: 'Vi spør hvem {hun} satt sammen med',
       nivaaer: ['Vil ikke høre om det', 'Ringer en venn', 'Er på kafeen med følge', 'Er på kafeen, drosje alene', 'Tar med seg en ny dit'], // prettier-ignore
@@ -96,7 +96,7 @@ export const TEMA_UTE = {
     },
     formaal: 'treffe folk igjen',
     behov: 'Du er mye alene, og sier at dagene blir lange.',
-    omfang: { '1': 'følge ut til sosiale møtesteder' },
+    omfang: { '1': ['følge ut til sosiale møtesteder'] },
     tiltak: [{ tekst: 'Følge til Møllestua', tjeneste: '1', dagsdel: 'FORMIDDAG', rytme: 'en', anslag: 30 }],
     skaarer: { sosial: 4, ute: 3 },
     sett: ['Ville heller være hjemme', 'Var innom, drakk kaffe og gikk', 'Ble til de ryddet bordene'],
@@ -112,7 +112,7 @@ export const TEMA_UTE = {
     },
     formaal: 'synge sammen med andre',
     behov: 'Pusten og beina har holdt deg hjemme, men stemmen er der.',
-    omfang: { '15': 'pusteøvelser og opptrening', '1': 'hjelp til å gjøre seg klar' },
+    omfang: { '15': ['pusteøvelser', 'opptrening'], '1': ['hjelp til å gjøre seg klar'] },
     tiltak: [
       { tekst: 'Pusteøvelser og en sang', tjeneste: '15', dagsdel: 'FORMIDDAG', rytme: 'en', anslag: 25, kompetanse: 'TRENING' },
       { tekst: 'Finne fram klær og noter til koret', tjeneste: '1', dagsdel: 'ETTERMIDDAG', rytme: 'en', anslag: 20 },

@@ -24,7 +24,7 @@ export interface Tema {
   /** Setning i begrunnelsen, til «du». */
   behov: string;
   /** Helsetjenester i hjemmet (15), praktisk bistand (1), og den delen av den som er personlig stell og gratis. */
-  omfang: { '15'?: string; stell?: string; '1'?: string };
+  omfang: { '15'?: readonly string[]; stell?: readonly string[]; '1'?: readonly string[] };
   tiltak: readonly Tiltaksmal[];
   skaarer: Record<string, number>;
   /** Det noen skrev da målet ble vurdert, fra svakest til best. */

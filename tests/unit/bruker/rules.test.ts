@@ -29,7 +29,12 @@ describe('ansikter', () => {
   });
 
   it('teller personer, ikke besøk, og aldri færre i et lengre vindu', () => {
-    const moter = fc.array(fc.record({ ansattId: fc.constantFrom('a', 'b', 'c', 'd'), dato: fc.integer({ min: -60, max: 5 }).map(om) }));
+    const moter = fc.array(
+      fc.record({
+        ansattId: fc.constantFrom('a', 'b', 'c', 'd'),
+        dato: fc.integer({ min: -60, max: 5 }).map(om),
+      }),
+    );
     fc.assert(
       fc.property(moter, (alle) => {
         const fjorten = antallAnsikter(alle, I_DAG, 14);
@@ -76,7 +81,8 @@ describe('notatslagFor', () => {
   });
 
   it('alle leser sak og tjeneste', () => {
-    for (const profesjon of PROFESJONER) expect(notatslagFor({ profesjon })).toEqual(expect.arrayContaining(['SAK', 'TJENESTE']));
+    for (const profesjon of PROFESJONER)
+      expect(notatslagFor({ profesjon })).toEqual(expect.arrayContaining(['SAK', 'TJENESTE']));
   });
 });
 
@@ -91,7 +97,11 @@ describe('sokeord', () => {
     fc.assert(
       fc.property(fc.string({ minLength: 1 }), fc.string(), (begynnelse, resten) => {
         const kodepunkter = (a: string, b: string) => Buffer.compare(Buffer.from(a), Buffer.from(b));
-        fc.pre(begynnelse.isWellFormed() && (begynnelse + resten).isWellFormed() && !resten.startsWith('\u{10FFFF}'));
+        fc.pre(
+          begynnelse.isWellFormed() &&
+            (begynnelse + resten).isWellFormed() &&
+            !resten.startsWith('\u{10FFFF}'),
+        );
         expect(kodepunkter(begynnelse + resten, begynnelse)).toBeGreaterThanOrEqual(0);
         expect(kodepunkter(begynnelse + resten, sisteOrdMed(begynnelse))).toBeLessThan(0);
       }),
@@ -147,7 +157,11 @@ describe('lista', () => {
   });
 
   it('er alltid begynnelsen på det som ble sagt', () => {
-    fc.assert(fc.property(fc.string(), (tekst) => expect(tekst.trim().startsWith(forsteSetning(tekst))).toBe(true)));
+    fc.assert(
+      fc.property(fc.string(), (tekst) => {
+        expect(tekst.trim().startsWith(forsteSetning(tekst))).toBe(true);
+      }),
+    );
   });
 });
 

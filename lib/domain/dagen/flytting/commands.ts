@@ -34,7 +34,7 @@ export async function flyttBesok(scope: Scope, dit: Dit): Promise<Flyttet | null
   if (count === 0) return null;
   await tildel(scope, dit);
   await skrivHendelse(scope, {
-    type: 'BESOK_FLYTTET',
+    type: 'besok.flyttet',
     objektType: 'besok',
     objektId: dit.besokId,
     brukerId: dit.brukerId,

@@ -20,7 +20,7 @@ const endret = { bareIDag: true, versjon: { increment: 1 } } as const;
 /** Tar ett tiltak ut av dagens besøk. Er det det eneste, er besøket avlyst for dagen, og teamet ser at det er det. */
 export async function utelat(scope: Scope, dag: Dag, besok: Dagsbesok, tiltakId: string, grunn: string): Promise<void> {
   await taUt(scope, besok, tiltakId);
-  await skriv(scope, 'UTELATT_I_DAG', dag, besok.id, { tiltakId, grunn });
+  await skriv(scope, 'tiltaksplan.utelattIDag', dag, besok.id, { tiltakId, grunn });
 }
 
 async function taUt(scope: Scope, besok: Dagsbesok, tiltakId: string): Promise<void> {
@@ -45,7 +45,7 @@ export async function flytt(scope: Scope, dag: Dag, besok: Dagsbesok, tiltakId: 
     await taUt(scope, besok, tiltakId);
     await leggInn(scope, dag, til, tiltakId, innhold, await teamTil(scope, besok.id));
   }
-  await skriv(scope, 'FLYTTET_I_DAG', dag, besok.id, { tiltakId, til });
+  await skriv(scope, 'tiltaksplan.flyttetIDag', dag, besok.id, { tiltakId, til });
 }
 
 /** Noe ekstra, bare denne dagen: et tiltak med én dag, uten ny versjon av planen. */
@@ -71,7 +71,7 @@ export async function ekstra(
     select: { id: true },
   });
   const besokId = await leggInn(scope, dag, dagsdel, id, inn, teamId);
-  await skriv(scope, 'EKSTRA_I_DAG', dag, besokId, { tiltakId: id });
+  await skriv(scope, 'tiltaksplan.ekstraIDag', dag, besokId, { tiltakId: id });
   return { tiltakId: id };
 }
 

@@ -31,7 +31,7 @@ export async function oppdaterBesok(scope: Scope, brukerId: string, fra: Dato): 
   const antall = await rullUt(scope, [brukerId], fra > scope.iDag ? fra : scope.iDag);
   if (antall.nye + antall.endret + antall.tattBort > 0)
     await skrivHendelse(scope, {
-      type: 'PLAN_RULLET_UT',
+      type: 'tiltaksplan.rulletUt',
       objektType: 'bruker',
       objektId: brukerId,
       brukerId,

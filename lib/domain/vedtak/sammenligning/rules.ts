@@ -63,12 +63,14 @@ function rydd(bits: readonly Bit[]): Bit[] {
   return ryddet;
 }
 
+/** Bare det aller første ordet i en tekst står uten luft foran; etter noe annet må det få den. */
 function slaaSammen(bits: readonly Bit[]): Bit[] {
   const samlet: Bit[] = [];
   for (const bit of bits) {
     const siste = samlet.at(-1);
-    if (siste?.slag === bit.slag) siste.tekst += bit.tekst;
-    else samlet.push({ ...bit });
+    const tekst = siste && !/^\s/u.test(bit.tekst) ? ` ${bit.tekst}` : bit.tekst;
+    if (siste?.slag === bit.slag) siste.tekst += tekst;
+    else samlet.push({ slag: bit.slag, tekst });
   }
   return samlet;
 }

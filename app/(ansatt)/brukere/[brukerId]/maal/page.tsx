@@ -58,7 +58,9 @@ export default async function MaalPage({ params }: { params: Promise<{ brukerId:
                 <Maalkort key={maal.id} maal={maal} brukerId={brukerId} kan={liste.kan} iDag={liste.iDag} />
               ))}
             </ul>
-            <p className="px-4 py-3 text-xs text-neutral-text-subtle md:px-5">{t('stiplet')}</p>
+            {liste.maal.some((maal) => maal.status !== 'UTKAST') && (
+              <p className="px-4 py-3 text-xs text-neutral-text-subtle md:px-5">{t('stiplet')}</p>
+            )}
           </>
         )}
       </Panel>

@@ -19,19 +19,19 @@ const REGLER: readonly Forslagsregel[] = [
   {
     tjeneste: '15',
     personligStell: false,
-    variabler: ['helse', 'egenHelse', 'inne', 'hukommelse'],
+    variabler: ['helse', 'inne', 'hukommelse'],
     iUtkastet: true,
   },
   {
     tjeneste: '1',
     personligStell: true,
-    variabler: ['hygiene', 'kle', 'paakledning', 'toalett', 'spise'],
+    variabler: ['hygiene', 'kle', 'toalett', 'spise'],
     iUtkastet: true,
   },
   {
     tjeneste: '1',
     personligStell: false,
-    variabler: ['husarbeid', 'innkjop', 'mat', 'lageMat'],
+    variabler: ['husarbeid', 'innkjop', 'mat'],
     iUtkastet: true,
   },
   {
@@ -44,14 +44,14 @@ const REGLER: readonly Forslagsregel[] = [
   {
     tjeneste: '5',
     personligStell: false,
-    variabler: ['mat', 'lageMat'],
+    variabler: ['mat'],
     fra: 4,
     iUtkastet: false,
   },
   {
     tjeneste: '9',
     personligStell: false,
-    variabler: ['sosialt', 'sosial'],
+    variabler: ['sosialt'],
     iUtkastet: false,
   },
   {

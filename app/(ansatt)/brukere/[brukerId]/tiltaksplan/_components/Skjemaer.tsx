@@ -6,6 +6,7 @@ import { DateField } from '@/components/ui/form/DateField';
 import { HiddenField } from '@/components/ui/form/HiddenField';
 import { SubmitButton } from '@/components/ui/form/SubmitButton';
 import { TextArea } from '@/components/ui/form/TextArea';
+import { Message } from '@/components/ui/Message';
 import { Panel } from '@/components/ui/Panel';
 import { avsluttTiltakAction, endreTiltakAction, leggTilTiltakAction } from '@/lib/domain/tiltaksplan/actions';
 import { ekstraIDagAction, flyttIDagAction, utelatIDagAction } from '@/lib/domain/tiltaksplan/idag/actions';
@@ -26,6 +27,7 @@ const aktive = (plan: TiltaksplanView) => plan.maal.filter((m) => m.aktivt);
 
 export async function NyttFraNaa({ plan, maalId }: Om) {
   const t = await getTranslations('tiltaksplan.skjema');
+  if (plan.tjenester.length === 0) return <ManglerVedtak />;
   return (
     <ActionForm action={leggTilTiltakAction} withKey>
       <Planfelt plan={plan} />
@@ -39,6 +41,7 @@ export async function NyttFraNaa({ plan, maalId }: Om) {
 
 export async function NyttBareIDag({ plan, maalId }: Om) {
   const t = await getTranslations('tiltaksplan.skjema');
+  if (plan.tjenester.length === 0) return <ManglerVedtak />;
   return (
     <ActionForm action={ekstraIDagAction} withKey>
       <HiddenField name="brukerId" value={plan.bruker.id} />
@@ -119,6 +122,11 @@ export async function Avslutt({ plan, tiltak }: OmTiltak) {
       <SubmitButton>{t('avsluttKnapp')}</SubmitButton>
     </ActionForm>
   );
+}
+
+async function ManglerVedtak() {
+  const t = await getTranslations('tiltaksplan');
+  return <Message tone="info" title={t('manglerVedtak')} />;
 }
 
 const Planfelt = ({ plan }: { plan: TiltaksplanView }) => (

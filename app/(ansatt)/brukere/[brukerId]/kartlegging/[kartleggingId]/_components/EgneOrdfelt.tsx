@@ -14,6 +14,7 @@ export async function EgneOrdfelt({ kartlegging }: { kartlegging: Skjemadata }) 
         defaultValue={kartlegging.egneOrd}
         rows={5}
         maxLength={4000}
+        className="[&_textarea]:min-h-36"
         voice
       />
       <Hvorfor>{t('hvorforOm.egneOrd')}</Hvorfor>

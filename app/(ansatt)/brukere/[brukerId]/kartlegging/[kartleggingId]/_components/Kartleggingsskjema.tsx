@@ -20,7 +20,8 @@ export async function Kartleggingsskjema({ kartlegging }: { kartlegging: Skjemad
   return (
     <Tekster navnerom={['kartlegging']}>
       <PageBody>
-        <ActionForm action={skrivKartleggingAction} okText={t('lagretMelding')}>
+        {/* Lagrelinja ligger fast nederst; det som har fokus, skal aldri havne bak den. */}
+        <ActionForm action={skrivKartleggingAction} className="[&_:is(input,textarea,select,summary)]:scroll-mb-28">
           <HiddenField name="kartleggingId" value={kartlegging.id} />
           <HiddenField name="versjon" value={kartlegging.versjon} />
           <EgneOrdfelt kartlegging={kartlegging} />
