@@ -30,7 +30,10 @@ export interface Teaminn {
   base?: { breddegrad: number; lengdegrad: number };
 }
 
-export function nyttTeam(g: Grunnlag, { navn, type, base = { breddegrad: 60.25, lengdegrad: 7.56 } }: Teaminn): Team {
+export function nyttTeam(
+  g: Grunnlag,
+  { navn, type, base = { breddegrad: 60.25, lengdegrad: 7.56 } }: Teaminn,
+): Team {
   const team = { id: g.nyId('team'), navn, ...base };
   g.rader.team.push({ ...team, virksomhetId: g.virksomhetId, type: type ?? 'HJEMMETJENESTE' });
   return team;
@@ -85,17 +88,37 @@ export function nyAnsatt(g: Grunnlag, inn: Ansattinn): Ansatt {
   const felles = { virksomhetId: g.virksomhetId, ansattId };
   const fom = dbDato(inn.fom ?? om(g, -900));
   const telefon = inn.telefon ?? '00 00 90 00';
-  g.rader.ansatt.push({ id: ansattId, virksomhetId: g.virksomhetId, fornavn, etternavn, profesjon, telefon, innloggingId, fom, tom: dbDatoEllerNull(inn.tom) }); // prettier-ignore
+  g.rader.ansatt.push({
+    id: ansattId,
+    virksomhetId: g.virksomhetId,
+    fornavn,
+    etternavn,
+    profesjon,
+    telefon,
+    innloggingId,
+    fom,
+    tom: dbDatoEllerNull(inn.tom),
+  });
   const rolle = inn.rolle ?? ROLLE[profesjon] ?? 'FAG';
   for (const { id: teamId } of inn.team)
     g.rader.teamtilknytning.push({ id: g.nyId('teamtilknytning'), ...felles, teamId, rolle, fom });
   for (const k of ansatt.kompetanser)
-    g.rader.kompetanse.push({ id: g.nyId('kompetanse'), ...felles, kode: k.kode, fom: dbDato(k.fom), tom: dbDatoEllerNull(k.tom) }); // prettier-ignore
+    g.rader.kompetanse.push({
+      id: g.nyId('kompetanse'),
+      ...felles,
+      kode: k.kode,
+      fom: dbDato(k.fom),
+      tom: dbDatoEllerNull(k.tom),
+    });
   return ansatt;
 }
 
 function kompetanser(inn: Ansattinn, standardFom: Dato): Ansatt['kompetanser'] {
-  const egne = (inn.kompetanser ?? []).map((k) => ({ kode: k.kode, fom: k.fom ?? standardFom, tom: k.tom ?? null }));
+  const egne = (inn.kompetanser ?? []).map((k) => ({
+    kode: k.kode,
+    fom: k.fom ?? standardFom,
+    tom: k.tom ?? null,
+  }));
   const overstyrt = new Set(egne.map((k) => k.kode));
   const grunn = GRUNNKOMPETANSE[inn.profesjon].filter((kode) => !overstyrt.has(kode));
   return [...grunn.map((kode) => ({ kode, fom: standardFom, tom: null })), ...egne];
@@ -137,5 +160,13 @@ export function nyVakt(
   type: Prisma.VaktCreateManyInput['type'] = 'DAG',
   status: Prisma.VaktCreateManyInput['status'] = 'PLANLAGT',
 ): void {
-  g.rader.vakt.push({ id: g.nyId('vakt'), virksomhetId: g.virksomhetId, ansattId: ansatt.id, teamId: team.id, dato: dbDato(dag), type, status }); // prettier-ignore
+  g.rader.vakt.push({
+    id: g.nyId('vakt'),
+    virksomhetId: g.virksomhetId,
+    ansattId: ansatt.id,
+    teamId: team.id,
+    dato: dbDato(dag),
+    type,
+    status,
+  });
 }

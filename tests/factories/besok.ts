@@ -53,13 +53,28 @@ export function nyttBesok(g: Grunnlag, bruker: Bruker, inn: Besokinn): Besok {
   (inn.hvem ?? []).forEach((ansatt, i) => tildel(g, bruker, besok, ansatt, i + 1));
   for (const t of tiltak) {
     const svar = inn.utfall?.(t) ?? (status === 'FERDIG' ? { utfall: 'GJORT' as const } : null);
-    g.rader.besokTiltak.push({ id: g.nyId('besokTiltak'), virksomhetId: g.virksomhetId, besokId: besok.id, tiltakId: t.id, utfall: svar?.utfall ?? null, grunn: svar?.grunn ?? null }); // prettier-ignore
+    g.rader.besokTiltak.push({
+      id: g.nyId('besokTiltak'),
+      virksomhetId: g.virksomhetId,
+      besokId: besok.id,
+      tiltakId: t.id,
+      utfall: svar?.utfall ?? null,
+      grunn: svar?.grunn ?? null,
+    });
   }
   return besok;
 }
 
 export function tildel(g: Grunnlag, bruker: Bruker, besok: Besok, ansatt: Ansatt, plass = 1): void {
-  g.rader.besokstildeling.push({ id: g.nyId('besokstildeling'), virksomhetId: g.virksomhetId, besokId: besok.id, ansattId: ansatt.id, plass, dato: besok.rad.dato, brukerId: bruker.id }); // prettier-ignore
+  g.rader.besokstildeling.push({
+    id: g.nyId('besokstildeling'),
+    virksomhetId: g.virksomhetId,
+    besokId: besok.id,
+    ansattId: ansatt.id,
+    plass,
+    dato: besok.rad.dato,
+    brukerId: bruker.id,
+  });
 }
 
 export const kompetanserFor = (tiltak: readonly Tiltak[]): Kompetansekode[] =>

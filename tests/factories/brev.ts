@@ -16,7 +16,15 @@ export function skrivBrev(g: Grunnlag): void {
   const { rader } = g;
   const finn = <T extends keyof Rader>(tabell: T): Map<string, Rad<T>> =>
     new Map((rader[tabell] as { id?: string }[]).map((rad) => [rad.id!, rad as Rad<T>]));
-  const oppslag = { sak: finn('sak'), bruker: finn('bruker'), team: finn('team'), ord: finn('egneOrd'), ansatt: finn('ansatt'), fullmakt: finn('fullmakt'), vedtak: finn('vedtak') }; // prettier-ignore
+  const oppslag = {
+    sak: finn('sak'),
+    bruker: finn('bruker'),
+    team: finn('team'),
+    ord: finn('egneOrd'),
+    ansatt: finn('ansatt'),
+    fullmakt: finn('fullmakt'),
+    vedtak: finn('vedtak'),
+  };
   for (const vedtak of rader.vedtak) {
     if (vedtak.status !== 'FATTET' && vedtak.status !== 'OPPHORT') continue;
     const fakta = brevfakta(rader, oppslag, vedtak);
@@ -47,9 +55,15 @@ function brevfakta(rader: Rader, o: Oppslag, vedtak: Rad<'vedtak'>): Brevfakta {
   const saksbehandler = o.ansatt.get(sak.saksbehandlerId)!;
   const forrige = o.vedtak.get(vedtak.forrigeVedtakId ?? '')?.fattetTidspunkt;
   const fra = rader.henvendelse.find((h) => h.sakId === sak.id)?.fra;
-  const adresseSkjermet = bruker.adressesperre === 'FORTROLIG' || bruker.adressesperre === 'STRENGT_FORTROLIG';
+  const adresseSkjermet =
+    bruker.adressesperre === 'FORTROLIG' || bruker.adressesperre === 'STRENGT_FORTROLIG';
   return {
-    virksomhet: { navn: virksomhet.navn, kommune: virksomhet.kommune, adresse: virksomhet.adresse, telefon: virksomhet.telefon },
+    virksomhet: {
+      navn: virksomhet.navn,
+      kommune: virksomhet.kommune,
+      adresse: virksomhet.adresse,
+      telefon: virksomhet.telefon,
+    },
     team: o.team.get(vedtak.teamId)!.navn,
     saksnummer: sak.saksnummer,
     mottattDato: fromDbDate(sak.mottattDato as Date),
@@ -62,7 +76,12 @@ function brevfakta(rader: Rader, o: Oppslag, vedtak: Rad<'vedtak'>): Brevfakta {
       poststed: adresseSkjermet ? null : `${bruker.postnummer} ${bruker.poststed}`,
     },
     egneOrd: ord
-      ? { tekst: ord.tekst, spurtAv: navn(o.ansatt.get(ord.spurtAvId)), spurtDato: fromDbDate(ord.spurtDato as Date), tilStede: ord.tilStede ?? null }
+      ? {
+          tekst: ord.tekst,
+          spurtAv: navn(o.ansatt.get(ord.spurtAvId)),
+          spurtDato: fromDbDate(ord.spurtDato as Date),
+          tilStede: ord.tilStede ?? null,
+        }
       : null,
     saksbehandler: { navn: navn(saksbehandler), telefon: saksbehandler.telefon },
     tjenesteansvarlig: navn(o.ansatt.get(vedtak.tjenesteansvarligId ?? '')) || null,
@@ -83,8 +102,16 @@ function innhold(rader: Rader, vedtak: Rad<'vedtak'>): Vedtaksinnhold {
     forhaandsvarsel: fromDbDateOrNull(vedtak.forhaandsvarselDato as Date | null),
     linjer: rader.vedtakslinje
       .filter((l) => l.vedtakId === vedtak.id)
-      .map((l) => ({ tjeneste: l.tjeneste, utfall: l.utfall!, omfang: l.omfang!, hjemler: l.hjemler as string[], personligStell: l.personligStell! })),
-    maal: rader.vedtaksmaal.filter((m) => m.vedtakId === vedtak.id).map((m) => m.fryst as unknown as Vedtaksmaalinnhold),
+      .map((l) => ({
+        tjeneste: l.tjeneste,
+        utfall: l.utfall!,
+        omfang: l.omfang!,
+        hjemler: l.hjemler as string[],
+        personligStell: l.personligStell!,
+      })),
+    maal: rader.vedtaksmaal
+      .filter((m) => m.vedtakId === vedtak.id)
+      .map((m) => m.fryst as unknown as Vedtaksmaalinnhold),
   };
 }
 

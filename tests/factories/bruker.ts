@@ -43,8 +43,20 @@ export function nyBruker(g: Grunnlag, inn: Brukerinn): Bruker {
   };
   const { id, fornavn, etternavn } = bruker;
   const felles = { virksomhetId: g.virksomhetId, brukerId: id, fom: dbDato(inn.siden ?? om(g, -400)) };
-  g.rader.bruker.push({ id, virksomhetId: g.virksomhetId, fornavn, etternavn, fodselsdato: dbDatoEllerNull(fodt), ...inn.felt }); // prettier-ignore
-  g.rader.teamansvar.push({ id: g.nyId('teamansvar'), ...felles, teamId: inn.team.id, relasjon: inn.relasjon ?? 'TJENESTE' }); // prettier-ignore
+  g.rader.bruker.push({
+    id,
+    virksomhetId: g.virksomhetId,
+    fornavn,
+    etternavn,
+    fodselsdato: dbDatoEllerNull(fodt),
+    ...inn.felt,
+  });
+  g.rader.teamansvar.push({
+    id: g.nyId('teamansvar'),
+    ...felles,
+    teamId: inn.team.id,
+    relasjon: inn.relasjon ?? 'TJENESTE',
+  });
   if (fodt && inn.nummer !== null) {
     const { type, lopenummer } = { type: 'FNR' as const, ...inn.nummer };
     const verdi = syntetiskNummer(fodt, bruker.kjonn, lopenummer ?? g.rader.brukerIdent.length, type);
@@ -62,18 +74,59 @@ export interface Paarorendeinn {
 
 export function nyPaarorende(g: Grunnlag, bruker: Bruker, inn: Paarorendeinn = {}): string {
   const id = g.nyId('paarorende');
-  const { navn = `Anne ${bruker.etternavn}`, relasjon = 'datter', telefon = '00 00 70 01', erNaermeste = true } = inn;
-  g.rader.paarorende.push({ id, virksomhetId: g.virksomhetId, brukerId: bruker.id, navn, relasjon, telefon, erNaermeste, fom: dbDato(om(g, -300)) }); // prettier-ignore
+  const {
+    navn = `Anne ${bruker.etternavn}`,
+    relasjon = 'datter',
+    telefon = '00 00 70 01',
+    erNaermeste = true,
+  } = inn;
+  g.rader.paarorende.push({
+    id,
+    virksomhetId: g.virksomhetId,
+    brukerId: bruker.id,
+    navn,
+    relasjon,
+    telefon,
+    erNaermeste,
+    fom: dbDato(om(g, -300)),
+  });
   return id;
 }
 
-export function nyTjenesteansvarlig(g: Grunnlag, bruker: Bruker, ansatt: Ansatt, fom: Dato, tom?: Dato): void {
-  g.rader.tjenesteansvar.push({ id: g.nyId('tjenesteansvar'), virksomhetId: g.virksomhetId, brukerId: bruker.id, ansattId: ansatt.id, fom: dbDato(fom), tom: dbDatoEllerNull(tom) }); // prettier-ignore
+export function nyTjenesteansvarlig(
+  g: Grunnlag,
+  bruker: Bruker,
+  ansatt: Ansatt,
+  fom: Dato,
+  tom?: Dato,
+): void {
+  g.rader.tjenesteansvar.push({
+    id: g.nyId('tjenesteansvar'),
+    virksomhetId: g.virksomhetId,
+    brukerId: bruker.id,
+    ansattId: ansatt.id,
+    fom: dbDato(fom),
+    tom: dbDatoEllerNull(tom),
+  });
 }
 
 /** Opens a shielded person to one named ansatt. */
-export function nySkjermetTilgang(g: Grunnlag, bruker: Bruker, ansatt: Ansatt, godkjentAv: Ansatt, fom?: Dato): void {
-  g.rader.skjermetTilgang.push({ id: g.nyId('skjermet'), virksomhetId: g.virksomhetId, brukerId: bruker.id, ansattId: ansatt.id, godkjentAvId: godkjentAv.id, fom: dbDato(fom ?? om(g, -120)), tom: dbDato(om(g, 120)) }); // prettier-ignore
+export function nySkjermetTilgang(
+  g: Grunnlag,
+  bruker: Bruker,
+  ansatt: Ansatt,
+  godkjentAv: Ansatt,
+  fom?: Dato,
+): void {
+  g.rader.skjermetTilgang.push({
+    id: g.nyId('skjermet'),
+    virksomhetId: g.virksomhetId,
+    brukerId: bruker.id,
+    ansattId: ansatt.id,
+    godkjentAvId: godkjentAv.id,
+    fom: dbDato(fom ?? om(g, -120)),
+    tom: dbDato(om(g, 120)),
+  });
 }
 
 export interface EgneOrd {
@@ -132,6 +185,14 @@ export interface Stoppinn {
 
 export function nyStopp(g: Grunnlag, bruker: Bruker, { av, fom, tom, ...inn }: Stoppinn): string {
   const id = g.nyId('stopp');
-  g.rader.stopp.push({ id, virksomhetId: g.virksomhetId, brukerId: bruker.id, ...inn, fom: dbDato(fom), tom: dbDatoEllerNull(tom), registrertAvId: av.id }); // prettier-ignore
+  g.rader.stopp.push({
+    id,
+    virksomhetId: g.virksomhetId,
+    brukerId: bruker.id,
+    ...inn,
+    fom: dbDato(fom),
+    tom: dbDatoEllerNull(tom),
+    registrertAvId: av.id,
+  });
   return id;
 }

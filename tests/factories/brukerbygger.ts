@@ -1,18 +1,37 @@
 import type { Ansatt } from './ansatt';
 import { nyttBesok, type Besok, type Besokinn } from './besok';
 import {
-  nyBruker, nyeOrd, nyPaarorende, nySkjermetTilgang, nyStopp, nyttNotat, nyTjenesteansvarlig,
-  type Bruker, type Brukerinn, type EgneOrd, type Notatinn, type Ordinn, type Paarorendeinn, type Stoppinn,
-} from './bruker'; // prettier-ignore
+  nyBruker,
+  nyeOrd,
+  nyPaarorende,
+  nySkjermetTilgang,
+  nyStopp,
+  nyttNotat,
+  nyTjenesteansvarlig,
+  type Bruker,
+  type Brukerinn,
+  type EgneOrd,
+  type Notatinn,
+  type Ordinn,
+  type Paarorendeinn,
+  type Stoppinn,
+} from './bruker';
 import { om, type Grunnlag } from './grunnlag';
 import { nyttMaal, nyVurdering, type Maal, type Maalinn, type Vurderinginn } from './maal';
 import { nyPlanversjon, nyttTiltak, type Planversjoninn, type Tiltak, type Tiltakinn } from './plan';
 import { nyRevurdering, type Revurderinginn } from './revurdering';
 import { nyKartlegging, nySak, type Kartlegging, type Kartlegginginn, type Sak, type Sakinn } from './sak';
 import {
-  nyttFattet, nyttReturnert, nyttTilGodkjenning, nyttUtkast,
-  type Fattetinn, type Returnertinn, type Sendtinn, type Vedtak, type Vedtakinn,
-} from './vedtak'; // prettier-ignore
+  nyttFattet,
+  nyttReturnert,
+  nyttTilGodkjenning,
+  nyttUtkast,
+  type Fattetinn,
+  type Returnertinn,
+  type Sendtinn,
+  type Vedtak,
+  type Vedtakinn,
+} from './vedtak';
 
 /** Who does what when a test does not say. */
 export interface Vanlige {
@@ -35,10 +54,16 @@ export function brukerbygger(g: Grunnlag, vanlige: Vanlige, inn: Brukerinn) {
   let sisteSak: Sak | null = null;
 
   const sak = (): Sak => sisteSak ?? medSak();
-  const medSak = (s: Partial<Sakinn> = {}): Sak => (sisteSak = nySak(g, bruker, { saksbehandler, mottatt: om(g, -30), ...s }));
+  const medSak = (s: Partial<Sakinn> = {}): Sak =>
+    (sisteSak = nySak(g, bruker, { saksbehandler, mottatt: om(g, -30), ...s }));
   const sa = (tekst: string, o: Partial<Omit<Ordinn, 'tekst'>> = {}): EgneOrd =>
     (sisteOrd = nyeOrd(g, bruker, { tekst, spurtAv: tjenesteansvarlig, dato: om(g, -21), ...o }));
-  const felles = <V extends Partial<Vedtakinn>>(v: V) => ({ sak: v.sak ?? sak(), egneOrd: sisteOrd, tjenesteansvarlig, ...v });
+  const felles = <V extends Partial<Vedtakinn>>(v: V) => ({
+    sak: v.sak ?? sak(),
+    egneOrd: sisteOrd,
+    tjenesteansvarlig,
+    ...v,
+  });
 
   return {
     ...bruker,
@@ -54,7 +79,13 @@ export function brukerbygger(g: Grunnlag, vanlige: Vanlige, inn: Brukerinn) {
     sa,
     medSak,
     medKartlegging: (k: Partial<Kartlegginginn> = {}): Kartlegging =>
-      nyKartlegging(g, bruker, { av: tjenesteansvarlig, dato: om(g, -21), sak: sak(), egneOrd: sisteOrd, ...k }),
+      nyKartlegging(g, bruker, {
+        av: tjenesteansvarlig,
+        dato: om(g, -21),
+        sak: sak(),
+        egneOrd: sisteOrd,
+        ...k,
+      }),
     medMaal: (m: Maalinn = {}): Maal => nyttMaal(g, bruker, { egneOrd: sisteOrd, ...m }),
     vurder: (maal: Maal, v: Uten<Vurderinginn, 'av' | 'dato'>): void =>
       nyVurdering(g, maal, { av: tjenesteansvarlig, dato: g.iDag, ...v }),
@@ -63,9 +94,20 @@ export function brukerbygger(g: Grunnlag, vanlige: Vanlige, inn: Brukerinn) {
       tilGodkjenning: (v: Partial<Sendtinn> = {}): Vedtak =>
         nyttTilGodkjenning(g, bruker, { sendt: om(g, -1), ...felles(v) }),
       returnert: (v: Partial<Returnertinn> = {}): Vedtak =>
-        nyttReturnert(g, bruker, { sendt: om(g, -3), av: teamleder, kommentar: 'Skriv inn hva hun selv mener.', ...felles(v) }),
+        nyttReturnert(g, bruker, {
+          sendt: om(g, -3),
+          av: teamleder,
+          kommentar: 'Skriv inn hva hun selv mener.',
+          ...felles(v),
+        }),
       fattet: (v: Partial<Fattetinn> = {}): Vedtak =>
-        nyttFattet(g, bruker, { fattet: om(g, -20), virkningFom: om(g, -19), av: teamleder, fullmaktId, ...felles(v) }),
+        nyttFattet(g, bruker, {
+          fattet: om(g, -20),
+          virkningFom: om(g, -19),
+          av: teamleder,
+          fullmaktId,
+          ...felles(v),
+        }),
     },
     plan: {
       medTiltak: (t: Tiltakinn): Tiltak => nyttTiltak(g, bruker, t),
@@ -73,6 +115,7 @@ export function brukerbygger(g: Grunnlag, vanlige: Vanlige, inn: Brukerinn) {
         nyPlanversjon(g, bruker, { gjelderFom: om(g, -70), av: tjenesteansvarlig, ...p }),
     },
     medBesok: (b: Partial<Besokinn> = {}): Besok => nyttBesok(g, bruker, { dato: g.iDag, ...b }),
-    medRevurdering: (r: Uten<Revurderinginn, 'forfall'>): string => nyRevurdering(g, bruker, { forfall: g.iDag, ...r }),
+    medRevurdering: (r: Uten<Revurderinginn, 'forfall'>): string =>
+      nyRevurdering(g, bruker, { forfall: g.iDag, ...r }),
   };
 }

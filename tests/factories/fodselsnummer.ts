@@ -12,7 +12,12 @@ const D_NUMMER_DAG = 40;
  * A synthetic number with valid check digits. `lopenummer` picks among the numbers of that day; those whose check digit
  * would be 10 do not exist and are passed over.
  */
-export function syntetiskNummer(fodt: Dato, kjonn: Kjonn, lopenummer: number, type: 'FNR' | 'DNR' = 'FNR'): string {
+export function syntetiskNummer(
+  fodt: Dato,
+  kjonn: Kjonn,
+  lopenummer: number,
+  type: 'FNR' | 'DNR' = 'FNR',
+): string {
   let igjen = lopenummer;
   for (const individ of individnumre(fodt, kjonn)) {
     const nummer = medKontrollsifre(datodel(fodt, type) + String(individ).padStart(3, '0'));

@@ -52,5 +52,10 @@ export interface Hendelsesinn {
 }
 
 export function nyHendelse(g: Grunnlag, inn: Hendelsesinn): void {
-  g.rader.hendelse.push({ id: g.nyId('hendelse'), virksomhetId: g.virksomhetId, ...inn, data: inn.data ?? {} });
+  g.rader.hendelse.push({
+    id: g.nyId('hendelse'),
+    virksomhetId: g.virksomhetId,
+    ...inn,
+    data: inn.data ?? {},
+  });
 }

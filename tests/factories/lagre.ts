@@ -7,7 +7,8 @@ import { REKKEFOLGE, type Rader } from './rader';
  */
 export async function lagreRader(tx: Tx, virksomhetId: string, rader: Rader): Promise<void> {
   await tx.$executeRaw`select set_config('app.virksomhet_id', ${virksomhetId}, true)`;
-  for (const tabell of REKKEFOLGE) await settInn(tx, tabell, tabell === 'vedtak' ? somUtkast(rader) : rader[tabell]);
+  for (const tabell of REKKEFOLGE)
+    await settInn(tx, tabell, tabell === 'vedtak' ? somUtkast(rader) : rader[tabell]);
   await fattVedtak(tx, rader);
   for (const tabell of REKKEFOLGE) rader[tabell].length = 0;
 }
@@ -16,7 +17,9 @@ async function settInn(tx: Tx, tabell: keyof Rader, rader: readonly object[]): P
   for (const [felt, like] of etterFelt(rader)) {
     const navn = iDatabasen(tabell);
     const kolonner = felt.map(iDatabasen).join(', ');
-    const json = JSON.stringify(like.map((rad) => Object.fromEntries(felt.map((f) => [iDatabasen(f), rad[f]]))));
+    const json = JSON.stringify(
+      like.map((rad) => Object.fromEntries(felt.map((f) => [iDatabasen(f), rad[f]]))),
+    );
     await tx.$executeRawUnsafe(
       `insert into ${navn} (${kolonner}) select ${kolonner} from jsonb_populate_recordset(null::${navn}, $1::jsonb)`,
       json,
@@ -28,7 +31,10 @@ async function settInn(tx: Tx, tabell: keyof Rader, rader: readonly object[]): P
 function etterFelt(rader: readonly object[]): [string[], Record<string, unknown>[]][] {
   const grupper = new Map<string, Record<string, unknown>[]>();
   for (const rad of rader as Record<string, unknown>[]) {
-    const nokkel = Object.keys(rad).filter((f) => rad[f] !== undefined).sort().join(); // prettier-ignore
+    const nokkel = Object.keys(rad)
+      .filter((f) => rad[f] !== undefined)
+      .sort()
+      .join();
     const like = grupper.get(nokkel);
     if (like) like.push(rad);
     else grupper.set(nokkel, [rad]);

@@ -34,7 +34,13 @@ const GANGDORA: Required<Pick<Maalinn, 'tittel' | 'fra' | 'til' | 'maalepunkt' |
   fra: 'Går til gangdøra med en ved siden av',
   til: 'Går til benken og tilbake alene, tre dager på rad',
   maalepunkt: 'Kryss på kalenderen i gangen',
-  nivaaer: ['Går bare inne', 'Går til gangdøra', 'Går til benken og tilbake', 'Går rundt blokka', 'Går til butikken'],
+  nivaaer: [
+    'Går bare inne',
+    'Går til gangdøra',
+    'Går til benken og tilbake',
+    'Går rundt blokka',
+    'Går til butikken',
+  ],
 };
 
 export function nyttMaal(g: Grunnlag, bruker: Bruker, inn: Maalinn = {}): Maal {
@@ -76,5 +82,13 @@ export interface Vurderinginn {
 }
 
 export function nyVurdering(g: Grunnlag, maal: Maal, { av, dato, ...inn }: Vurderinginn): void {
-  g.rader.maalvurdering.push({ id: g.nyId('maalvurdering'), virksomhetId: g.virksomhetId, maalId: maal.id, vurdertAvId: av.id, dato: dbDato(dato), tidspunkt: tidspunkt(g, dato, 11, 5), ...inn }); // prettier-ignore
+  g.rader.maalvurdering.push({
+    id: g.nyId('maalvurdering'),
+    virksomhetId: g.virksomhetId,
+    maalId: maal.id,
+    vurdertAvId: av.id,
+    dato: dbDato(dato),
+    tidspunkt: tidspunkt(g, dato, 11, 5),
+    ...inn,
+  });
 }

@@ -73,8 +73,25 @@ export function nyPlanversjon(g: Grunnlag, bruker: Bruker, inn: Planversjoninn):
   const { nummer = 1, grunn = 'Planen ble laget etter kartleggingen' } = inn;
   const id = g.nyId('planversjon');
   const naar = tidspunkt(g, inn.gjelderFom, 10, 45);
-  g.rader.planversjon.push({ id, virksomhetId: g.virksomhetId, brukerId: bruker.id, nummer, gjelderFom: dbDato(inn.gjelderFom), grunn, lagetAvId: inn.av.id, tidspunkt: naar }); // prettier-ignore
-  nyHendelse(g, { type: 'tiltaksplan.endret', objektType: 'planversjon', objektId: id, brukerId: bruker.id, ansattId: inn.av.id, tidspunkt: naar, data: { nummer, grunn } }); // prettier-ignore
+  g.rader.planversjon.push({
+    id,
+    virksomhetId: g.virksomhetId,
+    brukerId: bruker.id,
+    nummer,
+    gjelderFom: dbDato(inn.gjelderFom),
+    grunn,
+    lagetAvId: inn.av.id,
+    tidspunkt: naar,
+  });
+  nyHendelse(g, {
+    type: 'tiltaksplan.endret',
+    objektType: 'planversjon',
+    objektId: id,
+    brukerId: bruker.id,
+    ansattId: inn.av.id,
+    tidspunkt: naar,
+    data: { nummer, grunn },
+  });
 }
 
 /** Does the pattern fall on this day? Weeks are counted from the week of `fom`. */

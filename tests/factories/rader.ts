@@ -40,13 +40,14 @@ export interface Rader {
 }
 
 /** Parents before children: the order in which the tables can be filled. */
+// prettier-ignore
 export const REKKEFOLGE = [
   'virksomhet', 'team', 'ansatt', 'teamtilknytning', 'kompetanse', 'fullmakt', 'vakt', 'funksjonsvariabel',
   'saksnummerserie', 'bruker', 'brukerIdent', 'teamansvar', 'tjenesteansvar', 'skjermetTilgang', 'paarorende',
   'stopp', 'egneOrd', 'sak', 'henvendelse', 'kartlegging', 'funksjonsskaar', 'maal', 'vedtak', 'vedtakslinje',
   'vedtaksmaal', 'planversjon', 'tiltak', 'revurdering', 'revurderingsdeltaker', 'besok', 'besokstildeling',
   'besokTiltak', 'maalvurdering', 'notat', 'hendelse',
-] as const satisfies readonly (keyof Rader)[]; // prettier-ignore
+] as const satisfies readonly (keyof Rader)[];
 
 export const nyeRader = (): Rader =>
   Object.fromEntries(REKKEFOLGE.map((tabell) => [tabell, []])) as unknown as Rader;

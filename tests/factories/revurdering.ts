@@ -9,7 +9,13 @@ export interface Revurderinginn {
   vedtak: Vedtak;
   forfall: Dato;
   startet?: { dato: Dato; av: Ansatt; time?: number } | null;
-  fullfort?: { dato: Dato; utfall: NonNullable<Prisma.RevurderingCreateManyInput['utfall']>; begrunnelse: string; nesteForfall?: Dato; nyttVedtakId?: string } | null; // prettier-ignore
+  fullfort?: {
+    dato: Dato;
+    utfall: NonNullable<Prisma.RevurderingCreateManyInput['utfall']>;
+    begrunnelse: string;
+    nesteForfall?: Dato;
+    nyttVedtakId?: string;
+  } | null;
   egneOrd?: EgneOrd | null;
   deltakere?: { ansatt?: Ansatt; navn?: string; syn?: string | null }[];
 }
@@ -37,9 +43,27 @@ export function nyRevurdering(g: Grunnlag, bruker: Bruker, inn: Revurderinginn):
     fullfortTidspunkt: slutt,
   });
   for (const { ansatt, navn, syn } of inn.deltakere ?? [])
-    g.rader.revurderingsdeltaker.push({ id: g.nyId('deltaker'), virksomhetId: g.virksomhetId, revurderingId: id, ansattId: ansatt?.id ?? null, navn: ansatt ? null : (navn ?? bruker.navn), syn: syn ?? null }); // prettier-ignore
-  const felles = { objektType: 'revurdering', objektId: id, brukerId: bruker.id, ansattId: startet?.av.id ?? null };
+    g.rader.revurderingsdeltaker.push({
+      id: g.nyId('deltaker'),
+      virksomhetId: g.virksomhetId,
+      revurderingId: id,
+      ansattId: ansatt?.id ?? null,
+      navn: ansatt ? null : (navn ?? bruker.navn),
+      syn: syn ?? null,
+    });
+  const felles = {
+    objektType: 'revurdering',
+    objektId: id,
+    brukerId: bruker.id,
+    ansattId: startet?.av.id ?? null,
+  };
   if (start) nyHendelse(g, { type: 'revurdering.startet', tidspunkt: start, ...felles });
-  if (slutt) nyHendelse(g, { type: 'revurdering.fullfort', tidspunkt: slutt, ...felles, data: { utfall: fullfort!.utfall } }); // prettier-ignore
+  if (slutt)
+    nyHendelse(g, {
+      type: 'revurdering.fullfort',
+      tidspunkt: slutt,
+      ...felles,
+      data: { utfall: fullfort!.utfall },
+    });
   return id;
 }

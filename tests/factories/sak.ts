@@ -50,7 +50,17 @@ export function nySak(g: Grunnlag, bruker: Bruker, inn: Sakinn): Sak {
     registrertAvId: inn.saksbehandler.id,
   });
   const hendte = (type: string, dag: Dato | null | undefined, minutt: number): void => {
-    if (dag) nyHendelse(g, { type, objektType: 'sak', objektId: id, sakId: id, brukerId: bruker.id, ansattId: inn.saksbehandler.id, tidspunkt: tidspunkt(g, dag, 9, minutt), data: { saksnummer } }); // prettier-ignore
+    if (dag)
+      nyHendelse(g, {
+        type,
+        objektType: 'sak',
+        objektId: id,
+        sakId: id,
+        brukerId: bruker.id,
+        ansattId: inn.saksbehandler.id,
+        tidspunkt: tidspunkt(g, dag, 9, minutt),
+        data: { saksnummer },
+      });
   };
   hendte('sak.opprettet', inn.mottatt, 40);
   hendte('sak.henvendelseRegistrert', inn.mottatt, 40);
@@ -87,7 +97,12 @@ export interface Kartlegginginn {
   ferdig?: boolean;
   /** 1–5, or 9 = not relevant, by variable. */
   skaarer?: Record<string, number>;
-  felt?: Partial<Pick<Prisma.KartleggingCreateManyInput, 'tilStede' | 'egneRessurser' | 'nettverk' | 'risiko' | 'bolig' | 'adkomst'>>; // prettier-ignore
+  felt?: Partial<
+    Pick<
+      Prisma.KartleggingCreateManyInput,
+      'tilStede' | 'egneRessurser' | 'nettverk' | 'risiko' | 'bolig' | 'adkomst'
+    >
+  >;
 }
 
 export function nyKartlegging(g: Grunnlag, bruker: Bruker, inn: Kartlegginginn): Kartlegging {
@@ -108,10 +123,23 @@ export function nyKartlegging(g: Grunnlag, bruker: Bruker, inn: Kartlegginginn):
     ...inn.felt,
   });
   for (const [variabel, skaar] of Object.entries(inn.skaarer ?? {}))
-    g.rader.funksjonsskaar.push({ id: g.nyId('skaar'), virksomhetId: g.virksomhetId, kartleggingId: id, variabel, skaar }); // prettier-ignore
-  const felles = { objektType: 'kartlegging', objektId: id, brukerId: bruker.id, sakId: inn.sak?.id ?? null, ansattId: inn.av.id }; // prettier-ignore
+    g.rader.funksjonsskaar.push({
+      id: g.nyId('skaar'),
+      virksomhetId: g.virksomhetId,
+      kartleggingId: id,
+      variabel,
+      skaar,
+    });
+  const felles = {
+    objektType: 'kartlegging',
+    objektId: id,
+    brukerId: bruker.id,
+    sakId: inn.sak?.id ?? null,
+    ansattId: inn.av.id,
+  };
   nyHendelse(g, { type: 'kartlegging.startet', tidspunkt: tidspunkt(g, inn.dato, 12, 10), ...felles });
-  if (ferdigTidspunkt) nyHendelse(g, { type: 'kartlegging.ferdigstilt', tidspunkt: ferdigTidspunkt, ...felles });
+  if (ferdigTidspunkt)
+    nyHendelse(g, { type: 'kartlegging.ferdigstilt', tidspunkt: ferdigTidspunkt, ...felles });
   return { id, dato: inn.dato, egneOrd: inn.egneOrd ?? null };
 }
 
@@ -120,6 +148,14 @@ export const VARIABELSETT = STANDARDSETT.sett;
 
 export function nyeFunksjonsvariabler(g: Grunnlag, fom: Dato): void {
   STANDARDSETT.variabler.forEach(({ kode, navn }, i) =>
-    g.rader.funksjonsvariabel.push({ id: g.nyId('funksjonsvariabel'), virksomhetId: g.virksomhetId, sett: VARIABELSETT, kode, rekkefolge: i + 1, navn, fom: dbDato(fom) }), // prettier-ignore
+    g.rader.funksjonsvariabel.push({
+      id: g.nyId('funksjonsvariabel'),
+      virksomhetId: g.virksomhetId,
+      sett: VARIABELSETT,
+      kode,
+      rekkefolge: i + 1,
+      navn,
+      fom: dbDato(fom),
+    }),
   );
 }

@@ -28,7 +28,11 @@ export function etSpor(navn: string, inn: Partial<Spor> = {}): Spor {
     ramme: tak,
     luft,
     last: last(tak, luft),
-    kompetanser: GRUNNKOMPETANSE[profesjon].map((kode) => ({ kode: kode as Kompetansekode, fom: dato('2020-01-01'), tom: null })),
+    kompetanser: GRUNNKOMPETANSE[profesjon].map((kode) => ({
+      kode: kode as Kompetansekode,
+      fom: dato('2020-01-01'),
+      tom: null,
+    })),
     ...inn,
   };
 }
@@ -82,11 +86,23 @@ const FOLK: [string, Spor['profesjon'], Spor['vakt']][] = [
   ['Bjørn Tangen', 'FYSIOTERAPEUT', 'DAG'],
   ['Nora Kvam', 'HELSEFAGARBEIDER', 'KVELD'],
 ];
-const NAVN = ['Arne L.', 'Mary F.', 'Gunvor S.', 'Edvin H.', 'Johannes R.', 'Klara J.', 'Aslaug M.', 'Oddny T.', 'Ruth B.'];
+const NAVN = [
+  'Arne L.',
+  'Mary F.',
+  'Gunvor S.',
+  'Edvin H.',
+  'Johannes R.',
+  'Klara J.',
+  'Aslaug M.',
+  'Oddny T.',
+  'Ruth B.',
+];
 
 /** A whole ordinary day, as big as the demo district's: `antall` visits over seven people, and a few that nobody has. */
 export function enHelDag(antall = 42): TavleView {
-  const spor = FOLK.map(([navn, profesjon, vakt]) => etSpor(navn, { profesjon, vakt, paa: paaDagsdeler([{ type: vakt!, status: 'PLANLAGT' }]) }));
+  const spor = FOLK.map(([navn, profesjon, vakt]) =>
+    etSpor(navn, { profesjon, vakt, paa: paaDagsdeler([{ type: vakt!, status: 'PLANLAGT' }]) }),
+  );
   const besok = Array.from({ length: antall }, (_, i): Tavlebesok => {
     const hos = i % 7 === 0 ? null : spor[i % spor.length]!;
     const dagsdel = (hos?.paa ?? DAGSDELER)[Math.floor(i / spor.length) % (hos?.paa.length ?? 4)]!;
@@ -100,6 +116,8 @@ export function enHelDag(antall = 42): TavleView {
       tildelt: hos ? [{ ansattId: hos.ansattId, plass: 1 }] : [],
     });
   });
-  const ansikter = Object.fromEntries(besok.map((b) => [b.bruker!.id, spor.slice(0, 4).map((s) => etAnsikt(s.navn))]));
+  const ansikter = Object.fromEntries(
+    besok.map((b) => [b.bruker!.id, spor.slice(0, 4).map((s) => etAnsikt(s.navn))]),
+  );
   return enTavle({ spor, besok, ansikter });
 }

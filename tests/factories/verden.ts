@@ -1,6 +1,14 @@
 import { transaction, type Tx } from '@/lib/platform/db/client';
 import { dato } from '@/lib/platform/time/dato';
-import { blirTvillinger, nyAnsatt, nyFullmakt, nyttTeam, nyVakt, type Ansatt, type Ansattinn } from './ansatt';
+import {
+  blirTvillinger,
+  nyAnsatt,
+  nyFullmakt,
+  nyttTeam,
+  nyVakt,
+  type Ansatt,
+  type Ansattinn,
+} from './ansatt';
 import { brukerbygger } from './brukerbygger';
 import type { Brukerinn } from './bruker';
 import { nyttGrunnlag, om } from './grunnlag';
@@ -28,20 +36,36 @@ export async function lagVerden(inn: Verdensinn = {}) {
   fyll(annen);
   await verden.lagre();
   await annen.lagre();
-  return { ...verden, annen, innlogginger: [...verden.innlogginger, annen.fag.innloggingId, annen.teamleder.innloggingId] };
+  return {
+    ...verden,
+    annen,
+    innlogginger: [...verden.innlogginger, annen.fag.innloggingId, annen.teamleder.innloggingId],
+  };
 }
 
 /** The same without the other tenant and without saving: for tests that want to look at rows. */
 export function byggVerden(navn: string, naa: Date = NAA) {
   const g = nyttGrunnlag(navn, naa);
-  g.rader.virksomhet.push({ id: g.virksomhetId, navn: `Bydel ${navn}`, kommune: 'Solvik kommune', telefon: '00 00 10 00', adresse: 'Torvet 1' });
+  g.rader.virksomhet.push({
+    id: g.virksomhetId,
+    navn: `Bydel ${navn}`,
+    kommune: 'Solvik kommune',
+    telefon: '00 00 10 00',
+    adresse: 'Torvet 1',
+  });
   nyeFunksjonsvariabler(g, dato('2022-01-01'));
   const team = nyttTeam(g, { navn: 'Team Lillebekk' });
   const tvilling = nyttTeam(g, { navn: 'Team Fagerlia', base: { breddegrad: 60.2595, lengdegrad: 7.592 } });
   blirTvillinger(g, team, tvilling);
 
   const ansatt = (person: string, profesjon: Ansattinn['profesjon'], mer: Partial<Ansattinn> = {}): Ansatt =>
-    nyAnsatt(g, { navn: person, profesjon, team: [team], innloggingId: `${navn}-${person.split(' ')[0]!.toLowerCase()}`, ...mer });
+    nyAnsatt(g, {
+      navn: person,
+      profesjon,
+      team: [team],
+      innloggingId: `${navn}-${person.split(' ')[0]!.toLowerCase()}`,
+      ...mer,
+    });
   const folk = {
     fag: ansatt('Yusuf Abdi', 'HELSEFAGARBEIDER'),
     fag2: ansatt('Amina Rahimi', 'HELSEFAGARBEIDER'),
@@ -61,7 +85,12 @@ export function byggVerden(navn: string, naa: Date = NAA) {
   };
   const fullmaktId = nyFullmakt(g, folk.teamleder);
   const smalFullmaktId = nyFullmakt(g, folk.stedfortreder, { tjenester: ['1'], dokument: '2026/0012-9' });
-  const vanlige = { tjenesteansvarlig: folk.fag, saksbehandler: folk.saksbehandler, teamleder: folk.teamleder, fullmaktId };
+  const vanlige = {
+    tjenesteansvarlig: folk.fag,
+    saksbehandler: folk.saksbehandler,
+    teamleder: folk.teamleder,
+    fullmaktId,
+  };
 
   return {
     g,
@@ -73,12 +102,15 @@ export function byggVerden(navn: string, naa: Date = NAA) {
     tvilling,
     ...folk,
     ansatte: Object.values(folk),
-    innlogginger: Object.values(folk).filter((a) => a !== folk.sluttet).map((a) => a.innloggingId), // prettier-ignore
+    innlogginger: Object.values(folk)
+      .filter((a) => a !== folk.sluttet)
+      .map((a) => a.innloggingId),
     fullmaktId,
     smalFullmaktId,
     ansatt,
     bruker: (b: Partial<Brukerinn> = {}) => brukerbygger(g, vanlige, { team, ...b }),
-    vakt: (hvem: Ansatt, dager = 0, type: 'DAG' | 'KVELD' | 'NATT' = 'DAG') => nyVakt(g, hvem, team, om(g, dager), type),
+    vakt: (hvem: Ansatt, dager = 0, type: 'DAG' | 'KVELD' | 'NATT' = 'DAG') =>
+      nyVakt(g, hvem, team, om(g, dager), type),
     /** Saves what is built since the last time. */
     lagre: () => transaction((tx) => lagreRader(tx, g.virksomhetId, g.rader)),
     /** Looks into the database as this tenant. */

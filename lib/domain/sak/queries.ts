@@ -76,6 +76,7 @@ export async function erFagITeamet(scope: Scope, fakta: Brukerfakta, ansattId: s
     where: {
       ansattId,
       rolle: 'FAG',
+      ansatt: gjelder(scope.iDag),
       ...gjelder(scope.iDag),
       team: {
         ansvar: { some: { brukerId: fakta.brukerId, fom: { lte: dag }, OR: [{ tom: null }, { tom: { gte: dag } }] } },

@@ -35,7 +35,13 @@ export async function main() {
       writeFileSync(join(fixtures, `${screen.name}.json`), JSON.stringify(captured));
       const query = await replay(String(app.appEnv.TILLIT_APP_DATABASE_URL), captured.queries);
       const fixture = screen.name === 'api' ? handler : await fire(`${app.url}/bench/${screen.name}`, cookie);
-      rows.push({ name: screen.name, screen: await fire(`${app.url}${screen.path(bruker)}`, cookie), fixture, query, queries: captured.queries.length });
+      rows.push({
+        name: screen.name,
+        screen: await fire(`${app.url}${screen.path(bruker)}`, cookie),
+        fixture,
+        query,
+        queries: captured.queries.length,
+      });
       console.log(`  ${screen.name} er målt`);
     }
     print(rows, handler);
@@ -53,17 +59,27 @@ export async function main() {
  * @param {Measured} handler
  */
 function print(rows, handler) {
-  const cell = (/** @type {Figures} */ f) => `${f.rps.toFixed(0)} | ${f.p50.toFixed(1)} | ${f.p95.toFixed(1)}`;
-  const line = (/** @type {string} */ name, /** @type {Measured} */ m, ratio = '') => console.log(`| ${name} | ${cell(m[1])} | ${cell(m[10])} | ${ratio} |`);
-  console.log(`\nNode ${process.version}, ${cpus().length} kjerner (${cpus()[0]?.model.trim()}), last fra samme maskin.\n`);
-  console.log('| | 1 klient: kall/s | p50 ms | p95 ms | 10 klienter: kall/s | p50 ms | p95 ms | forhold p50, 1 klient |');
+  const cell = (/** @type {Figures} */ f) =>
+    `${f.rps.toFixed(0)} | ${f.p50.toFixed(1)} | ${f.p95.toFixed(1)}`;
+  const line = (/** @type {string} */ name, /** @type {Measured} */ m, ratio = '') =>
+    console.log(`| ${name} | ${cell(m[1])} | ${cell(m[10])} | ${ratio} |`);
+  console.log(
+    `\nNode ${process.version}, ${cpus().length} kjerner (${cpus()[0]?.model.trim()}), last fra samme maskin.\n`,
+  );
+  console.log(
+    '| | 1 klient: kall/s | p50 ms | p95 ms | 10 klienter: kall/s | p50 ms | p95 ms | forhold p50, 1 klient |',
+  );
   console.log('|---|--:|--:|--:|--:|--:|--:|---|');
   line('tom rute', handler);
   for (const { name, screen, fixture, query, queries } of rows) {
     const floor = name === 'api' ? fixture[1].p50 + query[1].p50 : fixture[1].p50;
     const goal = name === 'api' ? 2 : 1.6;
     const ratio = screen[1].p50 / floor;
-    line(`**${name}**`, screen, `${ratio.toFixed(2)} × gulvet (mål ${goal}) ${ratio <= goal ? 'nådd' : 'ikke nådd'}`);
+    line(
+      `**${name}**`,
+      screen,
+      `${ratio.toFixed(2)} × gulvet (mål ${goal}) ${ratio <= goal ? 'nådd' : 'ikke nådd'}`,
+    );
     if (name !== 'api') line(`${name}, faste rader uten økt og database`, fixture);
     line(`${name}, bare spørringene (${queries}) med pg`, query);
   }
@@ -89,7 +105,11 @@ async function signIn(url, person) {
 }
 
 /** @param {Response} response */
-const cookies = (response) => response.headers.getSetCookie().map((line) => line.split(';')[0]).join('; ');
+const cookies = (response) =>
+  response.headers
+    .getSetCookie()
+    .map((line) => line.split(';')[0])
+    .join('; ');
 
 /**
  * @param {string} url

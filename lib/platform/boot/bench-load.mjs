@@ -22,7 +22,8 @@ export async function fire(url, cookie) {
     // Its own percentiles are whole milliseconds; the events carry the exact times.
     instance.on('response', (_client, _status, _bytes, ms) => times.push(ms));
     const result = await instance;
-    if (result.non2xx > 0 || result.errors > 0) throw new Error(`${url}: ${result.non2xx} refusals, ${result.errors} errors`);
+    if (result.non2xx > 0 || result.errors > 0)
+      throw new Error(`${url}: ${result.non2xx} refusals, ${result.errors} errors`);
     return figures(times, duration);
   };
   await run(4, WARM_SECONDS);
@@ -46,7 +47,11 @@ function figures(times, seconds) {
  * @returns {Promise<Measured>}
  */
 export async function replay(databaseUrl, queries) {
-  const statements = queries.map(({ sql, params }, index) => ({ name: `s${index}`, text: sql, values: JSON.parse(params || '[]') }));
+  const statements = queries.map(({ sql, params }, index) => ({
+    name: `s${index}`,
+    text: sql,
+    values: JSON.parse(params || '[]'),
+  }));
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
   pool.on('error', () => {});
   try {

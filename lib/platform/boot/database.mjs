@@ -2,6 +2,8 @@ import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { codeOf, withConnection } from './connect.mjs';
 import { migrate, refuseForeignDatabase } from './migrate.mjs';
+import { readMigrations } from './migrations.mjs';
+import { migrationsFolder } from './paths.mjs';
 import { startPostgres } from './postgres.mjs';
 import {
   appRole,
@@ -21,7 +23,8 @@ const WRONG_PASSWORD = ['28P01', '28000'];
 
 /**
  * @typedef {object} Database
- * @property {() => Promise<string>} makeReady  Migrates, and gives what the app may know: its own address, never the owner's.
+ * @property {() => Promise<{ appUrl: string, isNew: boolean }>} makeReady
+ *   Migrates, and gives what the app may know: its own address, never the owner's.
  * @property {import('./postgres.mjs').Postgres | null} postgres  Ours to stop, or null for an external one.
  */
 
@@ -41,8 +44,8 @@ export async function openOwnDatabase({ data, secrets, onStart, say }) {
   const ownerUrl = postgres.url(OWNER, secrets.ownerPassword, OWN_DATABASE);
   await refuseForeignDatabase(ownerUrl);
   const makeReady = async () => {
-    await migrateAndTell(ownerUrl, say);
-    return postgres.url(appRole(OWN_DATABASE), secrets.appPassword, OWN_DATABASE);
+    const isNew = await migrateAndTell(ownerUrl, say);
+    return { appUrl: postgres.url(appRole(OWN_DATABASE), secrets.appPassword, OWN_DATABASE), isNew };
   };
   return { makeReady, postgres };
 }
@@ -56,8 +59,8 @@ export async function openExternalDatabase({ url, appUrl, say }) {
   await refuseUnusable(url);
   await refuseForeignDatabase(url.href);
   const makeReady = async () => {
-    await migrateAndTell(url.href, say);
-    return appAddress(url, appUrl);
+    const isNew = await migrateAndTell(url.href, say);
+    return { appUrl: await appAddress(url, appUrl), isNew };
   };
   return { makeReady, postgres: null };
 }
@@ -81,15 +84,17 @@ async function refuseUnusable(url) {
 /**
  * @param {string} ownerUrl
  * @param {(text: string) => void} say
+ * @returns {Promise<boolean>} whether there was nothing in it before
  */
 async function migrateAndTell(ownerUrl, say) {
   let told = false;
-  await migrate(ownerUrl, {
+  const applied = await migrate(ownerUrl, {
     onApply: () => {
       if (!told) say(texts.migrating());
       told = true;
     },
   });
+  return applied.length > 0 && applied[0] === readMigrations(migrationsFolder(process.env))[0]?.name;
 }
 
 /**

@@ -56,7 +56,8 @@ async function start({ env, args, say, cleanup }) {
       });
   await generateWhenNeeded({ env, say });
   if (!dev) await buildWhenNeeded({ env, say });
-  const appUrl = await database.makeReady();
+  const { appUrl, isNew } = await database.makeReady();
+  if (demo && isNew) say(texts.seeding());
   if (demo) await seed({ appUrl, env });
 
   say(texts.startingServer());

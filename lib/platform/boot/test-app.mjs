@@ -14,7 +14,13 @@ export const FIXED_NOW = '2026-11-25T07:20:00+01:00';
 export async function startTestApp({ port, now = FIXED_NOW, say = console.log, extra = {} }) {
   const data = mkdtempSync(join(openTempFolder(), 'tillit-e2e-'));
   guardFolder(data);
-  const env = { ...withoutSettings(process.env), PORT: String(port), TILLIT_DATA: data, TILLIT_NOW: now, ...extra };
+  const env = {
+    ...withoutSettings(process.env),
+    PORT: String(port),
+    TILLIT_DATA: data,
+    TILLIT_NOW: now,
+    ...extra,
+  };
   const app = startApp({ env, args: [], say });
   const { appEnv } = await app.ready;
   return { url: `http://localhost:${port}`, appEnv, stop: app.stop };

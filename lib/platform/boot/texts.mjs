@@ -7,6 +7,7 @@ export const generating = () => 'Lager databaseklienten …';
 export const building = () => 'Bygger appen (tar omtrent et minutt) …';
 export const startingDatabase = () => 'Starter databasen …';
 export const migrating = () => 'Oppdaterer databasen …';
+export const seeding = () => 'Legger inn det oppdiktede demodistriktet …';
 export const startingServer = () => 'Starter Tillit …';
 export const stopping = () => 'Stopper Tillit …';
 

@@ -32,7 +32,9 @@ export const kanTa = (b: Bydel, k: Kollega, kode: Kompetansekode | null): boolea
   kode ? harKompetanse(k, kode, b.g.iDag) : k.profesjon !== 'FYSIOTERAPEUT' && k.profesjon !== 'ERGOTERAPEUT';
 
 export const jobber = (k: Kollega, dagsdel: Dagsdel): boolean =>
-  k.mal.turnus === 'kveld' ? dagsdel === 'KVELD' || dagsdel === 'ETTERMIDDAG' : dagsdel !== 'KVELD' && dagsdel !== 'NATT'; // prettier-ignore
+  k.mal.turnus === 'kveld'
+    ? dagsdel === 'KVELD' || dagsdel === 'ETTERMIDDAG'
+    : dagsdel !== 'KVELD' && dagsdel !== 'NATT';
 
 /** Én for hver helg når det er hver dag; ellers to. De som alt er kjent, teller først. */
 function dekning(kan: readonly Kollega[], hverDag: boolean, valgt: readonly Kollega[]): Kollega[] {
@@ -42,8 +44,10 @@ function dekning(kan: readonly Kollega[], hverDag: boolean, valgt: readonly Koll
   for (const k of kan) {
     if (alle().includes(k)) continue;
     const mangler = hverDag
-      ? k.mal.turnus === 'kveld' ? alle().length < 2 : !alle().some((a) => a.mal.helg === k.mal.helg)
-      : alle().length < 2; // prettier-ignore
+      ? k.mal.turnus === 'kveld'
+        ? alle().length < 2
+        : !alle().some((a) => a.mal.helg === k.mal.helg)
+      : alle().length < 2;
     if (mangler) nye.push(k);
   }
   return nye;

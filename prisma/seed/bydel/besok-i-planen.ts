@@ -13,16 +13,30 @@ export interface Avtale {
   tiltak: Tiltak[];
 }
 
-export function leggBesok(b: Bydel, avtale: Avtale, hvem: readonly Kollega[], rekkefolge: number, felt: Partial<Parameters<typeof nyttBesok>[2]> = {}): Besok { // prettier-ignore
+export function leggBesok(
+  b: Bydel,
+  avtale: Avtale,
+  hvem: readonly Kollega[],
+  rekkefolge: number,
+  felt: Partial<Parameters<typeof nyttBesok>[2]> = {},
+): Besok {
   const { beboer, dato, dagsdel, gruppe, tiltak } = avtale;
   const erStoppet = beboer.stopp.some((s) => s.fom <= dato && (s.tom === null || dato <= s.tom));
   const avvik = dato < b.g.iDag && !erStoppet ? avvikFor(b, tiltak) : null;
   const status = erStoppet ? 'STOPPET' : avvik ? 'AVVIK' : dato < b.g.iDag ? 'FERDIG' : 'PLANLAGT';
   const besok = nyttBesok(b.g, beboer.bruker, {
-    dato, dagsdel, gruppe, tiltak, hvem, rekkefolge, status,
-    utfall: avvik ? (t) => (t === avvik.tiltak ? { utfall: avvik.utfall, grunn: avvik.grunn } : { utfall: 'GJORT' }) : undefined,
+    dato,
+    dagsdel,
+    gruppe,
+    tiltak,
+    hvem,
+    rekkefolge,
+    status,
+    utfall: avvik
+      ? (t) => (t === avvik.tiltak ? { utfall: avvik.utfall, grunn: avvik.grunn } : { utfall: 'GJORT' })
+      : undefined,
     ...felt,
-  }); // prettier-ignore
+  });
   if (avvik && hvem[0]) noterAvvik(b, beboer, besok, avvik, dato, hvem[0]);
   return besok;
 }

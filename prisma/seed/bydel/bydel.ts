@@ -1,4 +1,11 @@
-import { blirTvillinger, nyAnsatt, nyFullmakt, nyttTeam, type Ansatt, type Team } from '@/tests/factories/ansatt';
+import {
+  blirTvillinger,
+  nyAnsatt,
+  nyFullmakt,
+  nyttTeam,
+  type Ansatt,
+  type Team,
+} from '@/tests/factories/ansatt';
 import type { Bruker } from '@/tests/factories/bruker';
 import { nyttGrunnlag, om, type Grunnlag } from '@/tests/factories/grunnlag';
 import type { Maal } from '@/tests/factories/maal';
@@ -63,7 +70,15 @@ export function nyBydel(naa: Date): Bydel {
     if (treff.length !== 1) throw new Error(`${treff.length} kolleger heter ${fornavn}`);
     return treff[0]!;
   };
-  return { g, terning: tilfeldig('nordvang'), team, kolleger, kollega, fullmakt: fullmakter(g, kollega), beboere: [] };
+  return {
+    g,
+    terning: tilfeldig('nordvang'),
+    team,
+    kolleger,
+    kollega,
+    fullmakt: fullmakter(g, kollega),
+    beboere: [],
+  };
 }
 
 function ansett(g: Grunnlag, team: Bydel['team'], mal: Ansattmal, nummer: number): Kollega {
@@ -87,7 +102,18 @@ function ansett(g: Grunnlag, team: Bydel['team'], mal: Ansattmal, nummer: number
 function fullmakter(g: Grunnlag, kollega: (fornavn: string) => Kollega): Bydel['fullmakt'] {
   const aar = yearOf(g.iDag);
   return {
-    kari: nyFullmakt(g, kollega('Kari'), { tjenester: ['15', '1', '6', '5', '9'], dokument: `${aar - 2}/0031-4`, gittAv: 'Bydelsdirektør Astri Norheim', fom: dato(`${aar - 2}-01-03`) }),
-    unni: nyFullmakt(g, kollega('Unni'), { tjenester: ['15', '1'], dokument: `${aar}/0031-9`, gittAv: 'Bydelsdirektør Astri Norheim', fom: om(g, -40), tom: dato(`${aar}-12-31`) }),
-  }; // prettier-ignore
+    kari: nyFullmakt(g, kollega('Kari'), {
+      tjenester: ['15', '1', '6', '5', '9'],
+      dokument: `${aar - 2}/0031-4`,
+      gittAv: 'Bydelsdirektør Astri Norheim',
+      fom: dato(`${aar - 2}-01-03`),
+    }),
+    unni: nyFullmakt(g, kollega('Unni'), {
+      tjenester: ['15', '1'],
+      dokument: `${aar}/0031-9`,
+      gittAv: 'Bydelsdirektør Astri Norheim',
+      fom: om(g, -40),
+      tom: dato(`${aar}-12-31`),
+    }),
+  };
 }

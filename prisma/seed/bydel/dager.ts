@@ -30,8 +30,12 @@ export function leggDager(b: Bydel): void {
 }
 
 export function avtalerFor(b: Bydel, lag: Lagnavn, dato: Dato): Avtale[] {
-  const avtaler = b.beboere.filter((beboer) => beboer.lag === lag).flatMap((beboer) => avtalerHos(beboer, dato));
-  return avtaler.sort((x, y) => DAGSDELER.indexOf(x.dagsdel) - DAGSDELER.indexOf(y.dagsdel) || x.gruppe - y.gruppe);
+  const avtaler = b.beboere
+    .filter((beboer) => beboer.lag === lag)
+    .flatMap((beboer) => avtalerHos(beboer, dato));
+  return avtaler.sort(
+    (x, y) => DAGSDELER.indexOf(x.dagsdel) - DAGSDELER.indexOf(y.dagsdel) || x.gruppe - y.gruppe,
+  );
 }
 
 function avtalerHos(beboer: Beboer, dato: Dato): Avtale[] {
@@ -39,7 +43,13 @@ function avtalerHos(beboer: Beboer, dato: Dato): Avtale[] {
   for (const tiltak of beboer.tiltak) {
     if (!faller(tiltak, dato)) continue;
     const nokkel = `${tiltak.dagsdel}/${tiltak.gruppe}`;
-    const avtale = avtaler.get(nokkel) ?? { beboer, dato, dagsdel: tiltak.dagsdel, gruppe: tiltak.gruppe, tiltak: [] };
+    const avtale = avtaler.get(nokkel) ?? {
+      beboer,
+      dato,
+      dagsdel: tiltak.dagsdel,
+      gruppe: tiltak.gruppe,
+      tiltak: [],
+    };
     avtale.tiltak.push(tiltak);
     avtaler.set(nokkel, avtale);
   }
@@ -69,7 +79,10 @@ function velgAnsikter(b: Bydel, lag: Lagnavn, avtale: Avtale, last: Last): Kolle
   const valgt: Kollega[] = [];
   const aktuelle = [...paaJobb(b, lag, avtale.dato, 'DAG'), ...paaJobb(b, lag, avtale.dato, 'KVELD')]
     .filter((k) => jobber(k, dagsdel))
-    .filter((k) => krav.every((kode) => harKompetanse(k, kode, avtale.dato)) && (krav.length > 0 || kanTa(b, k, null)))
+    .filter(
+      (k) =>
+        krav.every((kode) => harKompetanse(k, kode, avtale.dato)) && (krav.length > 0 || kanTa(b, k, null)),
+    )
     .filter((k) => !beboer.bareKjente || beboer.ansikter.includes(k));
   while (valgt.length < antall) {
     const beste = aktuelle.filter((k) => !valgt.includes(k)).sort((x, y) => kostnad(x) - kostnad(y))[0];
@@ -83,10 +96,14 @@ function velgAnsikter(b: Bydel, lag: Lagnavn, avtale: Avtale, last: Last): Kolle
   function kostnad(k: Kollega): number {
     const plass = beboer.ansikter.indexOf(k);
     const antallIDag = last.get(`${k.id}/${dagsdel}`) ?? 0;
-    return (plass < 0 ? 12 : plass) + antallIDag * 1.5 + (antallIDag >= FULLT ? 40 : 0) + feilBruk(k, krav.length > 0);
+    return (
+      (plass < 0 ? 12 : plass) +
+      antallIDag * 1.5 +
+      (antallIDag >= FULLT ? 40 : 0) +
+      feilBruk(k, krav.length > 0)
+    );
   }
 }
 
 /** Den som kan mest, skal ikke ta det alle kan. */
 const feilBruk = (k: Kollega, krever: boolean): number => (!krever && k.profesjon === 'SYKEPLEIER' ? 6 : 0);
-

@@ -3,9 +3,17 @@ import { nyHendelse, om, tidspunkt } from '@/tests/factories/grunnlag';
 import { SKJERMET_FOR } from './ansikter';
 import type { Bydel } from './bydel';
 
-type Stopp = readonly [navn: string, grunn: 'SYKEHUS' | 'KAD' | 'KORTTIDSOPPHOLD' | 'REISE', sted: string, fom: number, tom: number | null, av: string]; // prettier-ignore
+type Stopp = readonly [
+  navn: string,
+  grunn: 'SYKEHUS' | 'KAD' | 'KORTTIDSOPPHOLD' | 'REISE',
+  sted: string,
+  fom: number,
+  tom: number | null,
+  av: string,
+];
 
 /** Dager fra i dag. Halvor er på sykehus nå; han kom inn i går kveld. */
+// prettier-ignore
 const STOPP: readonly Stopp[] = [
   ['Halvor Eide', 'SYKEHUS', 'Solvik sykehus, lungeavdelingen', -1, 2, 'Ingrid'],
   ['Nils Petter Haga', 'KORTTIDSOPPHOLD', 'Nordvang helsehus', -33, -20, 'Maren'],
@@ -14,7 +22,7 @@ const STOPP: readonly Stopp[] = [
   ['Peder Aamodt', 'SYKEHUS', 'Solvik sykehus, medisinsk avdeling', -6, null, 'Hanna'],
   ['Ragnfrid Odden', 'KORTTIDSOPPHOLD', 'Nordvang helsehus', 6, 19, 'Per'],
   ['Kari Anne Roset', 'REISE', 'Hos familien', -45, -38, 'Oda'],
-]; // prettier-ignore
+];
 
 export function leggStopp(b: Bydel): void {
   for (const [navn, grunn, sted, fra, til, av] of STOPP) {
@@ -24,7 +32,15 @@ export function leggStopp(b: Bydel): void {
     const id = nyStopp(b.g, beboer.bruker, { grunn, sted, fom, tom, av: b.kollega(av) });
     beboer.stopp.push({ fom, tom });
     const naar = tidspunkt(b.g, fra > 0 ? om(b.g, -1) : fom, 19, 30);
-    nyHendelse(b.g, { type: 'stopp.registrert', objektType: 'stopp', objektId: id, brukerId: beboer.bruker.id, ansattId: b.kollega(av).id, tidspunkt: naar, data: { grunn, sted } }); // prettier-ignore
+    nyHendelse(b.g, {
+      type: 'stopp.registrert',
+      objektType: 'stopp',
+      objektId: id,
+      brukerId: beboer.bruker.id,
+      ansattId: b.kollega(av).id,
+      tidspunkt: naar,
+      data: { grunn, sted },
+    });
   }
 }
 

@@ -5,9 +5,16 @@ import type { Bydel } from './bydel';
 import { leggBesok } from './besok-i-planen';
 import type { Avtale } from './besok-i-planen';
 
-type Rad = readonly [navn: string, dagsdel: Dagsdel, gruppe: number, hvem: string, status?: 'FERDIG' | 'AVVIK'];
+type Rad = readonly [
+  navn: string,
+  dagsdel: Dagsdel,
+  gruppe: number,
+  hvem: string,
+  status?: 'FERDIG' | 'AVVIK',
+];
 
 /** Tavla til Team Lillebekk i dag, i rekkefølge. De uten navn var hos Sindre, som er syk. */
+// prettier-ignore
 const TAVLA: readonly Rad[] = [
   ['Solveig Nygård', 'MORGEN', 1, ''],
   ['Per Olav Dahl', 'MORGEN', 1, ''],
@@ -52,27 +59,34 @@ const TAVLA: readonly Rad[] = [
   ['Mary Fjeld', 'KVELD', 1, 'Nora'],
   ['Aslaug Myrvold', 'KVELD', 1, 'Nora'],
   ['Oddny Tveit', 'KVELD', 1, 'Nora'],
-]; // prettier-ignore
+];
 
 export const ANTALL_PAA_TAVLA = TAVLA.length;
 
 /** Det neste besøk må vite, skrevet av den som var der sist. */
+// prettier-ignore
 const OVERLEVERING: Record<string, string> = {
   'Solveig Nygård/FORMIDDAG': 'Vondt i hoften da hun reiste seg etter kveldsmaten. Det gikk over da hun fikk sitte litt. Spør henne før dere går ut.',
   'Edvin Holm/MIDDAG': 'Ny salve på venstre legg, morgen og kveld ut uka.',
   'Klara Johnsen/FORMIDDAG': 'Hun vil vise deg at hun kan ta de fire nederste trinnene. La henne.',
-}; // prettier-ignore
+};
 
 /** Legger dagens besøk slik tavla er. Planen og tavla må være enige, ellers stopper vi her. */
 export function iDagPaaTavla(b: Bydel, avtaler: readonly Avtale[]): void {
   const igjen = new Set(avtaler);
   TAVLA.forEach(([navn, dagsdel, gruppe, hvem, status], rekkefolge) => {
-    const avtale = avtaler.find((a) => a.beboer.bruker.navn === navn && a.dagsdel === dagsdel && a.gruppe === gruppe);
+    const avtale = avtaler.find(
+      (a) => a.beboer.bruker.navn === navn && a.dagsdel === dagsdel && a.gruppe === gruppe,
+    );
     if (!avtale) throw new Error(`Planen har ikke ${navn} ${dagsdel} ${gruppe} i dag`);
     igjen.delete(avtale);
     const folk = hvem === '' ? [] : hvem.split(' ').map(b.kollega);
     const overlevering = OVERLEVERING[`${navn}/${dagsdel}`] ?? null;
-    const besok = leggBesok(b, avtale, folk, rekkefolge, { overlevering, ...(status && { status }), ...(status === 'AVVIK' && { utfall: () => ({ utfall: 'AVSLAATT', grunn: 'VILLE_IKKE' }) }) }); // prettier-ignore
+    const besok = leggBesok(b, avtale, folk, rekkefolge, {
+      overlevering,
+      ...(status && { status }),
+      ...(status === 'AVVIK' && { utfall: () => ({ utfall: 'AVSLAATT', grunn: 'VILLE_IKKE' }) }),
+    });
     if (status) meldUtfall(b, avtale, besok.id, status);
   });
   const ekstra = [...igjen].map((a) => `${a.beboer.bruker.navn} ${a.dagsdel} ${a.gruppe}`);
@@ -80,13 +94,35 @@ export function iDagPaaTavla(b: Bydel, avtaler: readonly Avtale[]): void {
 }
 
 function meldUtfall(b: Bydel, { beboer, tiltak }: Avtale, besokId: string, status: 'FERDIG' | 'AVVIK'): void {
-  const av = beboer.person.navn === 'Arne Løvås' ? b.kollega('Maren') : beboer.person.navn === 'Mary Fjeld' ? b.kollega('Ingrid') : b.kollega('Yusuf'); // prettier-ignore
+  const av =
+    beboer.person.navn === 'Arne Løvås'
+      ? b.kollega('Maren')
+      : beboer.person.navn === 'Mary Fjeld'
+        ? b.kollega('Ingrid')
+        : b.kollega('Yusuf');
   const naar = tidspunkt(b.g, b.g.iDag, 7, 15);
-  const felles = { objektType: 'besok', objektId: besokId, brukerId: beboer.bruker.id, ansattId: av.id, tidspunkt: naar };
+  const felles = {
+    objektType: 'besok',
+    objektId: besokId,
+    brukerId: beboer.bruker.id,
+    ansattId: av.id,
+    tidspunkt: naar,
+  };
   if (status === 'FERDIG') {
     nyHendelse(b.g, { type: 'besok.ferdig', ...felles });
     return;
   }
-  nyttNotat(b.g, beboer.bruker, { slag: 'TJENESTE', tekst: 'Fatima vil dusje etter frokost, når hun har våknet. Hun takket nei nå. Prøver på nytt senere i dag.', av, tidspunkt: naar, besokId }); // prettier-ignore
-  nyHendelse(b.g, { type: 'besok.avvik', ...felles, data: { avvik: [{ tiltakId: tiltak[0]!.id, utfall: 'AVSLAATT', grunn: 'VILLE_IKKE' }] } });
+  nyttNotat(b.g, beboer.bruker, {
+    slag: 'TJENESTE',
+    tekst:
+      'Fatima vil dusje etter frokost, når hun har våknet. Hun takket nei nå. Prøver på nytt senere i dag.',
+    av,
+    tidspunkt: naar,
+    besokId,
+  });
+  nyHendelse(b.g, {
+    type: 'besok.avvik',
+    ...felles,
+    data: { avvik: [{ tiltakId: tiltak[0]!.id, utfall: 'AVSLAATT', grunn: 'VILLE_IKKE' }] },
+  });
 }

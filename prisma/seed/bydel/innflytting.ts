@@ -1,6 +1,5 @@
 import { nyBruker, type Bruker } from '@/tests/factories/bruker';
-import { om } from '@/tests/factories/grunnlag';
-import { addDays } from '@/lib/platform/time/dato';
+import { addDays, type Dato } from '@/lib/platform/time/dato';
 import type { Lagnavn } from '../folk/ansatte';
 import { BASER, GATER, POST } from '../folk/gater';
 import type { Person } from '../folk/person';
@@ -21,8 +20,15 @@ export const FORTROLIG = 'Fadumo Ibrahim';
 
 type Felt = NonNullable<Parameters<typeof nyBruker>[1]['felt']>;
 
+export interface Innflytting {
+  /** Dagen teamet fikk ansvaret. */
+  siden: Dato;
+  fodt?: Dato;
+  felt?: Felt;
+}
+
 /** Personen med navn, nummer, bolig, nøkkel og pårørende. */
-export function flyttInn(b: Bydel, person: Person, lag: Lagnavn, felt: Felt = {}): Bruker {
+export function flyttInn(b: Bydel, person: Person, lag: Lagnavn, inn: Innflytting): Bruker {
   const { g, terning } = b;
   const plass = b.beboere.length;
   const bruker = nyBruker(g, {
@@ -30,12 +36,13 @@ export function flyttInn(b: Bydel, person: Person, lag: Lagnavn, felt: Felt = {}
     kjonn: person.kjonn,
     team: b.team[lag],
     relasjon: OPPFOLGING.includes(person.navn) ? 'OPPFOLGING' : 'TJENESTE',
-    fodt: addDays(g.iDag, -Math.ceil(person.alder * 365.25) - terning.heltall(1, 360)),
+    fodt: inn.fodt ?? addDays(g.iDag, -Math.ceil(person.alder * 365.25) - terning.heltall(1, 360)),
     nummer: person.navn === UTEN_NUMMER ? null : { type: D_NUMMER.includes(person.navn) ? 'DNR' : 'FNR' },
-    siden: om(g, -terning.heltall(120, 900)),
-    felt: { ...bolig(b, lag, plass), ...hverdag(b, person, plass), ...sperre(person), ...felt },
+    siden: inn.siden,
+    felt: { ...bolig(b, lag, plass), ...hverdag(b, person, plass), ...sperre(person), ...inn.felt },
   });
-  if (person.navn !== STRENGT_FORTROLIG && person.navn !== SOLVEIG) giPaarorende(b, bruker, person.alder, plass);
+  if (person.navn !== STRENGT_FORTROLIG && person.navn !== SOLVEIG)
+    giPaarorende(b, bruker, person.alder, plass);
   return bruker;
 }
 
@@ -49,7 +56,9 @@ function bolig({ terning }: Bydel, lag: Lagnavn, plass: number): Felt {
     ...POST,
     adresse: `${gate} ${nummer}${plass % 4 === 1 ? ' B' : ''}`,
     breddegrad: rund(BASER[lag].breddegrad + meter(380 * Math.sin(klynge) + terning.heltall(-120, 120))),
-    lengdegrad: rund(BASER[lag].lengdegrad + meter(2 * (380 * Math.cos(klynge) + terning.heltall(-120, 120)))),
+    lengdegrad: rund(
+      BASER[lag].lengdegrad + meter(2 * (380 * Math.cos(klynge) + terning.heltall(-120, 120))),
+    ),
   };
 }
 
@@ -58,7 +67,9 @@ const rund = (tall: number): number => Math.round(tall * 1e5) / 1e5;
 function hverdag({ terning }: Bydel, person: Person, plass: number): Felt {
   const harNokkel = harNokkelHosOss(plass);
   return {
-    telefon: `00 00 3${String(plass).padStart(3, '0').replace(/(.)(..)/, '$1 $2')}`,
+    telefon: `00 00 3${String(plass)
+      .padStart(3, '0')
+      .replace(/(.)(..)/, '$1 $2')}`,
     husstand: borAlene(person, plass) ? 'BOR_ALENE' : 'BOR_MED_ANDRE',
     maalform: NYNORSK.includes(person.navn) ? 'NYNORSK' : 'BOKMAAL',
     adressetillegg: HJEM[plass % HJEM.length]!.tillegg,
@@ -70,7 +81,9 @@ function hverdag({ terning }: Bydel, person: Person, plass: number): Felt {
 
 /** Den som er blitt alene, bor alene. Av de andre bor de fleste eldre alene. */
 const borAlene = (person: Person, plass: number): boolean =>
-  person.bakgrunn === 'enke' || person.maal.some(([navn]) => navn === 'sorgen') || (person.alder > 60 && plass % 6 !== 2);
+  person.bakgrunn === 'enke' ||
+  person.maal.some(([navn]) => navn === 'sorgen') ||
+  (person.alder > 60 && plass % 6 !== 2);
 
 export const harNokkelHosOss = (plass: number): boolean => plass % 5 !== 3;
 
@@ -78,5 +91,18 @@ export const harNokkelHosOss = (plass: number): boolean => plass % 5 !== 3;
 function sperre(person: Person): Felt {
   if (person.navn === FORTROLIG) return { adressesperre: 'FORTROLIG', nokkelkode: null };
   if (person.navn !== STRENGT_FORTROLIG) return {};
-  return { adressesperre: 'STRENGT_FORTROLIG', adresse: null, postnummer: null, poststed: null, adressetillegg: null, breddegrad: null, lengdegrad: null, telefon: null, nokkelnummer: null, nokkelkode: null, godtAaVite: 'Ring aldri på. Avtalt banking står i permen på kontoret.', husstand: 'BOR_MED_ANDRE' }; // prettier-ignore
+  return {
+    adressesperre: 'STRENGT_FORTROLIG',
+    adresse: null,
+    postnummer: null,
+    poststed: null,
+    adressetillegg: null,
+    breddegrad: null,
+    lengdegrad: null,
+    telefon: null,
+    nokkelnummer: null,
+    nokkelkode: null,
+    godtAaVite: 'Ring aldri på. Avtalt banking står i permen på kontoret.',
+    husstand: 'BOR_MED_ANDRE',
+  };
 }

@@ -1,6 +1,13 @@
 import { STANDARDSETT } from '@/lib/domain/kartlegging/funksjonsprofil/rules';
 import { BAKGRUNNER } from '../innhold/bakgrunner';
-import { ADKOMST_MED_NOKKEL, ADKOMST_UTEN_NOKKEL, HJEM, NETTVERK, RESSURSER, UTEN_NETTVERK } from '../innhold/kartlegging';
+import {
+  ADKOMST_MED_NOKKEL,
+  ADKOMST_UTEN_NOKKEL,
+  HJEM,
+  NETTVERK,
+  RESSURSER,
+  UTEN_NETTVERK,
+} from '../innhold/kartlegging';
 import { TEMAER } from '../innhold/temaer';
 import type { Person } from '../folk/person';
 import type { Bruker } from '@/tests/factories/bruker';
@@ -16,7 +23,8 @@ const SJELDEN_AKTUELL = ['atferd', 'okonomi', 'kommunikasjon'];
 export function skaarer({ terning }: Bydel, person: Person, endring: -1 | 0): Record<string, number> {
   const kjent: Record<string, number> = {};
   const kilder = [BAKGRUNNER[person.bakgrunn].skaarer, ...person.maal.map(([navn]) => TEMAER[navn].skaarer)];
-  for (const kilde of kilder) for (const [kode, skaar] of Object.entries(kilde)) kjent[kode] = Math.max(kjent[kode] ?? 0, skaar); // prettier-ignore
+  for (const kilde of kilder)
+    for (const [kode, skaar] of Object.entries(kilde)) kjent[kode] = Math.max(kjent[kode] ?? 0, skaar);
   return Object.fromEntries(
     STANDARDSETT.variabler.map(({ kode }) => {
       const gitt = kjent[kode];

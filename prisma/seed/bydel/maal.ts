@@ -5,6 +5,7 @@ import { dbDato, om } from '@/tests/factories/grunnlag';
 import { addDays, addWeeks, daysBetween, fromDbDate, type Dato } from '@/lib/platform/time/dato';
 import { TEMAER } from '../innhold/temaer';
 import type { Nivaaer } from '@/tests/factories/maal';
+import { EGNE_MAAL } from '../folk/egne-maal';
 import type { Person } from '../folk/person';
 import type { Bydel } from './bydel';
 import { medPronomen } from './ord';
@@ -12,10 +13,17 @@ import { medPronomen } from './ord';
 type Status = NonNullable<Parameters<typeof nyttMaal>[2]>['status'];
 
 /** Målene ordene ble til. `satt` er dagen de ble satt. */
-export function settMaal(b: Bydel, person: Person, bruker: Bruker, ord: EgneOrd, satt: Dato, status: Status): Maal[] {
+export function settMaal(
+  b: Bydel,
+  person: Person,
+  bruker: Bruker,
+  ord: EgneOrd,
+  satt: Dato,
+  status: Status,
+): Maal[] {
   const skriv = (mal: string): string => medPronomen(mal, person.kjonn);
   return person.maal.map(([navn, utdrag], i) => {
-    const { maal } = TEMAER[navn];
+    const maal = { ...TEMAER[navn].maal, ...EGNE_MAAL[`${person.navn}/${navn}`] };
     return nyttMaal(b.g, bruker, {
       tittel: skriv(maal.tittel),
       fra: skriv(maal.fra),
@@ -28,7 +36,7 @@ export function settMaal(b: Bydel, person: Person, bruker: Bruker, ord: EgneOrd,
       status,
       rekkefolge: i + 1,
       viktighet: i === 0 ? 2 : 1,
-    }); // prettier-ignore
+    });
   });
 }
 
@@ -54,7 +62,13 @@ const FORLOP = [
 ] as const;
 
 /** Tre til seks punkter fra planen begynte til nå, skrevet av dem som var der. */
-export function vurderMaal(b: Bydel, person: Person, maal: readonly Maal[], hvem: readonly Ansatt[], fra: Dato): void {
+export function vurderMaal(
+  b: Bydel,
+  person: Person,
+  maal: readonly Maal[],
+  hvem: readonly Ansatt[],
+  fra: Dato,
+): void {
   const dager = daysBetween(fra, b.g.iDag);
   if (dager < 14) return;
   maal.forEach((ett, i) => {
@@ -63,7 +77,12 @@ export function vurderMaal(b: Bydel, person: Person, maal: readonly Maal[], hvem
       const dato = addDays(fra, Math.round((dager * (nr + 1)) / (forlop.length + 1)) - (nr % 3));
       // To like nivåer etter hverandre trenger ikke samme setning to ganger.
       const siste = nr === forlop.length - 1 || (nr === forlop.length - 2 && nivaa !== forlop[nr + 1]);
-      nyVurdering(b.g, ett, { nivaa, dato, av: hvem[nr % hvem.length]!, tekst: siste ? sett(person, i, nivaa) : null });
+      nyVurdering(b.g, ett, {
+        nivaa,
+        dato,
+        av: hvem[nr % hvem.length]!,
+        tekst: siste ? sett(person, i, nivaa) : null,
+      });
     });
   });
 }
@@ -71,5 +90,7 @@ export function vurderMaal(b: Bydel, person: Person, maal: readonly Maal[], hvem
 function sett(person: Person, nummer: number, nivaa: number): string | null {
   const navn = person.maal[nummer]?.[0];
   if (!navn) return null;
+  const eget = EGNE_MAAL[`${person.navn}/${navn}`];
+  if (eget) return eget.nivaaer[nivaa + 2]!;
   return medPronomen(TEMAER[navn].sett[nivaa < -1 ? 0 : nivaa < 0 ? 1 : 2], person.kjonn);
 }

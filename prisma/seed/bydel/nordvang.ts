@@ -9,6 +9,7 @@ import { leggDager } from './dager';
 import { leggForlop } from './forlop';
 import { leggTilGodkjenning } from './godkjenning';
 import { leggSkjermet, leggStopp } from './hendinger';
+import { leggNotater } from './notater';
 import { leggSolveig } from './solveig';
 import { leggVakter } from './vakter';
 
@@ -23,9 +24,9 @@ export function byggNordvang(naa: Date): Bydel {
   leggTilGodkjenning(b);
   leggStopp(b);
   leggSkjermet(b);
+  leggNotater(b);
   leggVakter(b);
   leggDager(b);
   skrivBrev(b.g);
   return b;
 }
-

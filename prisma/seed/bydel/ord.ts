@@ -21,4 +21,5 @@ export const ramsOpp = (ledd: readonly string[]): string =>
 export const ramsOppLange = (ledd: readonly string[]): string =>
   ledd.length < 2 ? (ledd[0] ?? '') : `${ledd.slice(0, -1).join(', ')}, og ${ledd.at(-1)}`;
 
-export const storBokstav = (tekst: string): string => tekst.charAt(0).toLocaleUpperCase('nb') + tekst.slice(1);
+export const storBokstav = (tekst: string): string =>
+  tekst.charAt(0).toLocaleUpperCase('nb') + tekst.slice(1);

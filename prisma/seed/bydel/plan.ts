@@ -17,7 +17,15 @@ interface Linje extends Tiltaksmal {
 }
 
 /** Planen under målene. Tavlefolket har sin egen; de andre får den som hører til målet. */
-export function leggPlan(b: Bydel, person: Person, lag: Lagnavn, bruker: Bruker, maal: readonly Maal[], fra: Dato, av: Kollega): Tiltak[] { // prettier-ignore
+export function leggPlan(
+  b: Bydel,
+  person: Person,
+  lag: Lagnavn,
+  bruker: Bruker,
+  maal: readonly Maal[],
+  fra: Dato,
+  av: Kollega,
+): Tiltak[] {
   const paaTavla = 'plan' in person;
   const linjer = paaTavla ? tavlelinjer(person as Tavleperson) : malLinjer(person);
   nyPlanversjon(b.g, bruker, { gjelderFom: fra, av });
@@ -32,7 +40,11 @@ export function leggPlan(b: Bydel, person: Person, lag: Lagnavn, bruker: Bruker,
       kompetanse: linje.kompetanse ?? null,
       antallAnsatte: linje.to ? 2 : 1,
       maaGjores: linje.maa ?? false,
-      ukedager: ukedager(b, rytme, { iDag: paaTavla, unngaaIDag: lag === 'lillebekk', hverdag: linje.gruppe > 1 }),
+      ukedager: ukedager(b, rytme, {
+        iDag: paaTavla,
+        unngaaIDag: lag === 'lillebekk',
+        hverdag: linje.gruppe > 1,
+      }),
       hverNteUke: rytme === 'annenhver' ? 2 : 1,
       fom: rytme === 'annenhver' ? parUkeFor(b, fra, paaTavla) : fra,
     }),
@@ -56,7 +68,11 @@ function gruppeFor({ kompetanse, tjeneste, anslag }: Tiltaksmal): number {
 const ANTALL: Record<Rytme, number> = { daglig: 7, hverdager: 5, tre: 3, to: 2, en: 1, annenhver: 1 };
 
 /** Ukedagene for en rytme. Tavla i dag er bestemt: den som står på den, kommer i dag, og de andre i Lillebekk ikke. */
-function ukedager(b: Bydel, rytme: Rytme, { iDag, unngaaIDag, hverdag }: { iDag: boolean; unngaaIDag: boolean; hverdag: boolean }): number[] { // prettier-ignore
+function ukedager(
+  b: Bydel,
+  rytme: Rytme,
+  { iDag, unngaaIDag, hverdag }: { iDag: boolean; unngaaIDag: boolean; hverdag: boolean },
+): number[] {
   const dagens = weekday(b.g.iDag);
   const hverdager = [1, 2, 3, 4, 5];
   if (rytme === 'daglig') return [1, 2, 3, 4, 5, 6, 7];
@@ -70,7 +86,8 @@ function ukedager(b: Bydel, rytme: Rytme, { iDag, unngaaIDag, hverdag }: { iDag:
 /** Helst ikke to dager på rad. */
 function spredt(dager: readonly number[], antall: number): number[] {
   const valgt: number[] = [];
-  for (const dag of dager) if (valgt.length < antall && valgt.every((v) => Math.abs(v - dag) > 1)) valgt.push(dag);
+  for (const dag of dager)
+    if (valgt.length < antall && valgt.every((v) => Math.abs(v - dag) > 1)) valgt.push(dag);
   for (const dag of dager) if (valgt.length < antall && !valgt.includes(dag)) valgt.push(dag);
   return valgt;
 }

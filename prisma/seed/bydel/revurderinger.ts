@@ -9,10 +9,11 @@ import type { Beboer, Bydel } from './bydel';
 const UKER_MELLOM = 26;
 
 /** Dager fra i dag. Noen er over fristen, noen har frist denne uka. */
+// prettier-ignore
 const FORFALL: Record<string, number> = {
   'Gudrun Solberg': -7, 'Mehmet Kaya': 1, 'Fatima Yilmaz': 2, 'Ruth Bakken': 0, 'Trygve Aasen': 5,
   'Bodil Christensen': -3, 'Dagny Moen': 1, 'Leiv Haugland': 2, 'Guri Nesheim': 4,
-}; // prettier-ignore
+};
 
 /** Teamet sitter med denne nå. */
 const PAAGAAR = 'Ruth Bakken';
@@ -56,9 +57,17 @@ function fullfort(b: Bydel, beboer: Beboer, vedtak: Vedtak, forfall: Dato, neste
     vedtak,
     forfall,
     startet: { dato, av: ansvarlig! },
-    fullfort: { dato, utfall: endres ? 'ENDRES_INNENFOR_RAMMEN' : 'VIDEREFORES', begrunnelse, nesteForfall: neste },
+    fullfort: {
+      dato,
+      utfall: endres ? 'ENDRES_INNENFOR_RAMMEN' : 'VIDEREFORES',
+      begrunnelse,
+      nesteForfall: neste,
+    },
     deltakere: [
-      { ansatt: ansvarlig!, syn: medPronomen(SYN[(nr + b.beboere.length) % SYN.length]!, beboer.person.kjonn) },
+      {
+        ansatt: ansvarlig!,
+        syn: medPronomen(SYN[(nr + b.beboere.length) % SYN.length]!, beboer.person.kjonn),
+      },
       ...(nestemann ? [{ ansatt: nestemann }] : []),
       { navn: beboer.bruker.navn },
     ],
@@ -68,7 +77,13 @@ function fullfort(b: Bydel, beboer: Beboer, vedtak: Vedtak, forfall: Dato, neste
 /** I gang i dag: ordene er spurt om på nytt, to har skrevet, én mangler. */
 function paagaar(b: Bydel, { bruker, ansikter }: Beboer, vedtak: Vedtak, forfall: Dato): void {
   const av = b.kollega('Yusuf');
-  const egneOrd = nyeOrd(b.g, bruker, { tekst: 'Dere setter dere jo. Nå vil jeg at noen skal lære meg å ta bilde med telefonen, så jeg kan sende fuglene på brettet til søsteren min.', spurtAv: av, dato: b.g.iDag, kilde: 'REVURDERING' }); // prettier-ignore
+  const egneOrd = nyeOrd(b.g, bruker, {
+    tekst:
+      'Dere setter dere jo. Nå vil jeg at noen skal lære meg å ta bilde med telefonen, så jeg kan sende fuglene på brettet til søsteren min.',
+    spurtAv: av,
+    dato: b.g.iDag,
+    kilde: 'REVURDERING',
+  });
   nyRevurdering(b.g, bruker, {
     vedtak,
     forfall,
@@ -93,8 +108,8 @@ const VIDERE = [
 const ENDRES = [
   'Vi legger besøket senere på dagen, slik {hun} ba om. Målet står.',
   '{Hun} klarer mer selv enn før. Vi gjør mindre for {henne} og mer sammen med {henne}.',
-  'Treningen flyttes ut så lenge det er bart. Vedtaket dekker det.',
-  'Rekkefølgen på morgenen er snudd: kaffe først, så stell.',
+  'Færre ulike ansikter, slik {hun} ba om. Vi har sagt hvem som kommer.',
+  '{Hun} vil ha det i en annen rekkefølge. Vi prøver det, og vedtaket dekker det.',
 ] as const;
 
 const SYN = [

@@ -4,7 +4,13 @@ export type Tilstand =
   | { slag: 'mottatt'; dager: number }
   | { slag: 'kartlegges'; dager: number }
   | { slag: 'utkast'; dager: number }
-  | { slag: 'sendt'; dager: number; sendt: number; type?: 'INNVILGELSE' | 'ENDRING' | 'OPPHOR'; kommentar?: string }
+  | {
+      slag: 'sendt';
+      dager: number;
+      sendt: number;
+      type?: 'INNVILGELSE' | 'ENDRING' | 'OPPHOR';
+      kommentar?: string;
+    }
   | { slag: 'returnert'; dager: number; sendt: number; kommentar: string }
   | { slag: 'avslag'; dager: number }
   | { slag: 'opphort'; dager: number };
@@ -12,6 +18,7 @@ export type Tilstand =
 const FATTET: Tilstand = { slag: 'fattet' };
 
 /** `dager` er hvor lenge siden henvendelsen kom. Foreløpig svar skal være sendt innen en måned. */
+// prettier-ignore
 const TILSTANDER: Record<string, Tilstand> = {
   'Arvid Skog': { slag: 'mottatt', dager: 2 },
   'Rolf Nordli': { slag: 'mottatt', dager: 27 },
@@ -31,7 +38,7 @@ const TILSTANDER: Record<string, Tilstand> = {
   'Arild Støle': { slag: 'avslag', dager: 60 },
   'Jakob Tveiten': { slag: 'opphort', dager: 260 },
   'Kjell Arne Bø': { slag: 'opphort', dager: 310 },
-}; // prettier-ignore
+};
 
 export const tilstandFor = (navn: string): Tilstand => TILSTANDER[navn] ?? FATTET;
 export const NAVN_MED_TILSTAND = Object.keys(TILSTANDER);

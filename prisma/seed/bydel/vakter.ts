@@ -10,7 +10,8 @@ export const UKER_TILBAKE = 8;
 const VAKTUKER_FRAM = 3;
 
 /** I dag er vaktlista til Lillebekk den som står på tavla, og Hodan fra Fagerlia hjelper Nora. */
-const LILLEBEKK_I_DAG: Record<string, Vakttype> = { Maren: 'DAG', Ingrid: 'DAG', Yusuf: 'DAG', Amina: 'DAG', Tomasz: 'DAG', Bjørn: 'DAG', Sindre: 'DAG', Nora: 'KVELD' }; // prettier-ignore
+// prettier-ignore
+const LILLEBEKK_I_DAG: Record<string, Vakttype> = { Maren: 'DAG', Ingrid: 'DAG', Yusuf: 'DAG', Amina: 'DAG', Tomasz: 'DAG', Bjørn: 'DAG', Sindre: 'DAG', Nora: 'KVELD' };
 const SYK_I_DAG = 'Sindre';
 const HJELPER_I_KVELD = 'Hodan';
 
@@ -22,8 +23,10 @@ export function vaktFor(b: Bydel, kollega: Kollega, dag: Dato): Vakttype | null 
   const iDag = dag === b.g.iDag;
   if (turnus === 'kontor') return null;
   if (iDag && lag[0] === 'lillebekk') return LILLEBEKK_I_DAG[kollega.fornavn] ?? null;
-  if (turnus === 'kveld') return (iDag && kollega.fornavn === HJELPER_I_KVELD) || harKveld(b, kollega, dag) ? 'KVELD' : null; // prettier-ignore
-  if (turnus === 'dag') return erHverdag(dag) || ukedagFor(dag).ukedag === ukedagFor(b.g.iDag).ukedag ? 'DAG' : null;
+  if (turnus === 'kveld')
+    return (iDag && kollega.fornavn === HJELPER_I_KVELD) || harKveld(b, kollega, dag) ? 'KVELD' : null;
+  if (turnus === 'dag')
+    return erHverdag(dag) || ukedagFor(dag).ukedag === ukedagFor(b.g.iDag).ukedag ? 'DAG' : null;
   return harDag(helg ?? 0, dag) ? 'DAG' : null;
 }
 
@@ -39,7 +42,9 @@ function harDag(helg: number, dag: Dato): boolean {
 
 /** To av tre hver kveld. */
 function harKveld(b: Bydel, kollega: Kollega, dag: Dato): boolean {
-  const kveldsfolk = b.kolleger.filter((k) => k.mal.turnus === 'kveld' && k.mal.lag[0] === kollega.mal.lag[0]);
+  const kveldsfolk = b.kolleger.filter(
+    (k) => k.mal.turnus === 'kveld' && k.mal.lag[0] === kollega.mal.lag[0],
+  );
   const { ukedag, uke } = ukedagFor(dag);
   return (uke * 7 + ukedag) % kveldsfolk.length !== kveldsfolk.indexOf(kollega);
 }

@@ -21,7 +21,9 @@ export function vedtakstekst(person: Person, naer: string | null, plass: number)
     { tjeneste: '1', omfang: omfang('stell'), personligStell: true },
     { tjeneste: '1', omfang: omfang('1') },
   ];
-  const behov = [BAKGRUNNER[person.bakgrunn].du, ...temaer.map((t) => t.behov), avslutning(naer, plass)].join(' ');
+  const behov = [BAKGRUNNER[person.bakgrunn].du, ...temaer.map((t) => t.behov), avslutning(naer, plass)].join(
+    ' ',
+  );
   return {
     formaal: `Du skal ${ramsOppLange(temaer.map((t) => t.formaal))}.`,
     begrunnelse: behov,
@@ -33,7 +35,8 @@ export function vedtakstekst(person: Person, naer: string | null, plass: number)
 
 function avslutning(naer: string | null, plass: number): string {
   const fornavn = naer?.split(' ')[1];
-  if (fornavn && plass % 4 === 1) return `${fornavn} gjør mye for deg, men vi har vurdert at det ikke er nok alene.`;
+  if (fornavn && plass % 4 === 1)
+    return `${fornavn} gjør mye for deg, men vi har vurdert at det ikke er nok alene.`;
   return AVSLUTNING[plass % AVSLUTNING.length]!;
 }
 
@@ -69,17 +72,19 @@ const EGEN_TEKST: Record<string, Partial<Vedtakstekst>> = {
 };
 
 /** Avslag på noe det er søkt om. Brevet må si det. */
+// prettier-ignore
 export const AVSLAGSTEKST: Vedtakstekst = {
   formaal: 'Du skal kunne komme deg til hytta og tilbake på egen hånd.',
   begrunnelse: 'Du har søkt om følge til hytta. Du går trygt i trapp med gelender, og familien din kjører deg. Kommunen skal dekke nødvendige helse- og omsorgstjenester i hjemmet. Vi mener at du ikke trenger slike tjenester for å komme til hytta nå.',
   brukersSyn: 'Du er uenig og mener at følge ville gjort det lettere. Vi forstår ønsket, men behovet blir dekket på annen måte.',
   linjer: [{ tjeneste: '1', omfang: 'Følge til hytta', utfall: 'AVSLAATT' }],
-}; // prettier-ignore
+};
 
 /** Målet er nådd, og personen er enig. */
+// prettier-ignore
 export const OPPHORSTEKST: Pick<Vedtakstekst, 'formaal' | 'begrunnelse' | 'brukersSyn' | 'linjer'> = {
   formaal: 'Du skal fortsette å klare deg selv slik du gjør nå.',
   begrunnelse: 'Målet er nådd. Du har klart deg uten oss en tid, og revurderingen viste at du ikke lenger trenger hjelpen. Du kan ta kontakt når som helst hvis noe endrer seg.',
   brukersSyn: 'Du er varslet og er enig i at hjelpen avsluttes.',
   linjer: [{ tjeneste: '15', omfang: 'Støttestrømper og oppfølging av hud og bein' }],
-}; // prettier-ignore
+};

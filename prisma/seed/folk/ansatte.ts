@@ -21,6 +21,7 @@ const BEGGE = ['lillebekk', 'fagerlia', 'innsats'] as const;
 const BIL = { kode: 'FORERKORT' } as const;
 
 /** 32 oppdiktede kolleger. Kompetanse er personlig og datert: én er gått ut, én gjelder ikke ennå. */
+// prettier-ignore
 export const ANSATTE: readonly Ansattmal[] = [
   { navn: 'Kari Lie', profesjon: 'TEAMLEDER', lag: ['lillebekk', 'fagerlia'], turnus: 'kontor' },
   { navn: 'Unni Graff', profesjon: 'TEAMLEDER', lag: BEGGE, turnus: 'kontor' },
@@ -54,4 +55,4 @@ export const ANSATTE: readonly Ansattmal[] = [
   { navn: 'Anders Holte', profesjon: 'SYKEPLEIER', lag: F, turnus: 'kveld' },
   { navn: 'Solfrid Haug', profesjon: 'SYKEPLEIER', lag: I, turnus: 'dag', kompetanser: [BIL] },
   { navn: 'Emil Strøm', profesjon: 'FYSIOTERAPEUT', lag: I, turnus: 'dag', kompetanser: [BIL, { kode: 'TILRETTELEGGING' }] },
-]; // prettier-ignore
+];

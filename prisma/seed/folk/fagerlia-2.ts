@@ -1,6 +1,7 @@
 import { p } from './person';
 
 /** Team Fagerlia, andre halvdel. */
+// prettier-ignore
 export const FAGERLIA_2 = [
   p('Arnfinn Rud', 'M', 79, 'kols', 'Verandaen er tre meter unna. Det er dit jeg vil.', ['pusten', 'Det er dit jeg vil']),
   p('Bodil Christensen', 'K', 81, 'hofte', 'Jeg vil danse. Le ikke. Jeg vil i hvert fall stå ved kjøkkenbenken og vugge litt.', ['styrke', 'stå ved kjøkkenbenken'], ['frokost', 'ved kjøkkenbenken']),
@@ -15,7 +16,7 @@ export const FAGERLIA_2 = [
   p('Bernt Sivertsen', 'M', 83, 'parkinson', 'Jeg vil ikke ha tallerken med kant. Jeg søler heller.', ['middagen', 'Jeg søler heller']),
   p('Kari Anne Roset', 'K', 78, 'ms', 'Katta vil ut klokka sju, og da vil jeg være oppe.', ['morgenstell', 'da vil jeg være oppe']),
   p('Per Gunnar Vold', 'M', 75, 'psyke', 'Ring før dere kommer. Ellers går dagen med til å vente.', ['roen', 'Ring før dere kommer'], ['ukedosett', 'Ellers går dagen med']),
-  p('Jenny Lorentzen', 'K', 96, 'alder', 'Jeg har overlevd to ektemenn og en krig, så dere skremmer ikke meg. Men dørstokken gjør det.', ['badet', 'dørstokken gjør det']),
+  p('Jenny Lorentzen', 'K', 99, 'alder', 'Jeg har overlevd to ektemenn og en krig, så dere skremmer ikke meg. Men dørstokken gjør det.', ['badet', 'dørstokken gjør det']),
   p('Yonas Gebre', 'M', 52, 'nyre', 'Jeg vil jobbe litt. Om det så er å sortere skruer.', ['styrke', 'Jeg vil jobbe litt']),
   p('Ellen Margrethe Foss', 'K', 85, 'hjerte', 'Vekta og pillene kan dere få, men vinglasset på lørdag er mitt.', ['dosett', 'Vekta og pillene kan dere få']),
   p('Sigurd Haukås', 'M', 91, 'alder', 'Værmeldinga, Dagsnytt og støvlene ved døra. Da er jeg i orden.', ['stromper', 'støvlene ved døra']),
@@ -37,4 +38,4 @@ export const FAGERLIA_2 = [
   p('Helge Rasmussen', 'M', 69, 'hjerte', 'Jeg vil leve lenge nok til å se dem rive det stygge bygget over gata.', ['stromper', 'leve lenge nok'], ['benken', 'over gata']),
   p('Marie Louise Dyrdal', 'K', 83, 'nyre', 'Jeg har vært sykepleier selv. Nå er det min tur til å være vanskelig.', ['kateteret', 'Jeg har vært sykepleier selv']),
   p('Sivert Ødegård', 'M', 78, 'enke', 'Hagen var hennes. Jeg vil at noe skal komme opp til våren likevel.', ['hagen', 'noe skal komme opp til våren']),
-] as const; // prettier-ignore
+] as const;

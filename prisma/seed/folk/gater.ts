@@ -1,9 +1,10 @@
 /** Oppdiktede gater rundt to baser. Stedet ligger på vidda der ingen bor. */
+// prettier-ignore
 export const GATER = {
   lillebekk: ['Bekkeveien', 'Møllefaret', 'Kvernveien', 'Lillebekksvingen', 'Vannhjulet', 'Stemmen', 'Demningsveien', 'Orrefaret', 'Fossesvingen', 'Sagmesterbakken'],
   fagerlia: ['Fagerliveien', 'Lyngstien', 'Solhellinga', 'Bjørkekroken', 'Rypefaret', 'Einertoppen', 'Blåbærstien', 'Tyttebærlia', 'Varden', 'Granskogfaret'],
   innsats: ['Torvet', 'Smiebakken', 'Nordvangsgata', 'Stasjonsbakken'],
-} as const; // prettier-ignore
+} as const;
 
 /** Postnummer som ikke er i bruk, og poststed som ikke finnes. */
 export const POST = { postnummer: '9799', poststed: 'Nordvang' } as const;

@@ -1,11 +1,12 @@
 import { p } from './person';
 
 /** Team Lillebekk, uten dem som står på dagens tavle. */
+// prettier-ignore
 export const LILLEBEKK = [
   p('Gudrun Solberg', 'K', 84, 'hofte', 'Jeg vil sitte på benken ved bekken og se på endene. Det har jeg gjort i femti år, og det akter jeg å fortsette med.', ['benken', 'sitte på benken ved bekken']),
   p('Kåre Vangen', 'M', 79, 'rygg', 'Huset skal være rent når barnebarna kommer. Jeg kan tørke støv, men bøtta får noen andre bære.', ['husarbeid', 'Jeg kan tørke støv']),
   p('Aud Rønning', 'K', 88, 'enke', 'Jeg snakker med Finn om kveldene, jeg. Det er ingen som hører det. Det hadde vært godt å snakke med noen som svarer.', ['sorgen', 'snakke med noen som svarer']),
-  p('Nils Petter Haga', 'M', 77, 'parkinson', 'Trappa er fienden min. Nede sitter gutta og spiller kort, og oppe sitter jeg.', ['trappa', 'Trappa er fienden min'], ['dusj', 'oppe sitter jeg']),
+  p('Nils Petter Haga', 'M', 77, 'parkinson', 'Trappa er fienden min. Nede sitter gutta og spiller kort, og oppe sitter jeg.', ['trappa', 'Trappa er fienden min']),
   p('Turid Kvamme', 'K', 81, 'leddgikt', 'Jeg har hatt samme vaskedag siden 1961. Nå er det kjellertrappa som bestemmer, og det liker jeg ikke.', ['klesvask', 'kjellertrappa som bestemmer']),
   p('Asbjørn Lia', 'M', 90, 'alder', 'Fred og ro og noe godt å spise. Og at dere tørker av dere på beina.', ['handling', 'noe godt å spise'], ['husarbeid', 'tørker av dere på beina']),
   p('Synnøve Hauge', 'K', 76, 'hjerte', 'Jeg savner koret. Ikke konsertene, men kaffen etterpå.', ['kirken', 'Jeg savner koret']),
@@ -21,7 +22,7 @@ export const LILLEBEKK = [
   p('Sissel Viken', 'K', 72, 'kreft', 'Jeg vil sove. Bare det. Så tar vi resten etterpå.', ['smerten', 'Jeg vil sove']),
   p('Olav Tjelde', 'M', 86, 'alder', 'Jeg har aldri bedt om hjelp i mitt liv. Men gelenderet kunne dere se på.', ['trappa', 'gelenderet kunne dere se på']),
   p('Jorunn Espe', 'K', 78, 'psyke', 'Jeg er ikke redd for å dø, jeg er redd for kvelden.', ['roen', 'jeg er redd for kvelden']),
-  p('Truls Engen', 'M', 45, 'ulykke', 'Jeg vil hente ungene på skolen selv. Det er to hundre meter.', ['benken', 'hente ungene på skolen selv'], ['dusj', 'Jeg vil hente ungene']),
+  p('Truls Engen', 'M', 45, 'ulykke', 'Jeg vil hente ungene på skolen selv. Det er to hundre meter.', ['benken', 'hente ungene på skolen selv'], ['styrke', 'to hundre meter']),
   p('Marit Aasland', 'K', 80, 'rygg', 'Folk sier jeg må være forsiktig. Jeg har vært forsiktig i åtti år, nå vil jeg på kafé.', ['kafeen', 'nå vil jeg på kafé']),
   p('Gunnar Bråten', 'M', 88, 'hjerte', 'At hjemmet ser ut som da Else levde. Hun hadde orden i alt.', ['husarbeid', 'At hjemmet ser ut som da Else levde'], ['sorgen', 'da Else levde']),
   p('Anne-Lise Furu', 'K', 83, 'leddgikt', 'Hendene mine har strikket tre hundre votter. Nå vil de ikke åpne melka. Jeg vil lage min egen mat.', ['kjokkenet', 'lage min egen mat']),
@@ -42,4 +43,4 @@ export const LILLEBEKK = [
   p('Arvid Skog', 'M', 78, 'alder', 'Følg meg på kaffe en gang iblant, så holder jeg munn om resten.', ['kafeen', 'Følg meg på kaffe']),
   p('Birgit Sæle', 'K', 90, 'hjerte', 'Jeg vil ha det slik at dattera mi slipper å ligge våken.', ['badet', 'slipper å ligge våken'], ['ukedosett', 'Jeg vil ha det slik']),
   p('Jakob Tveiten', 'M', 73, 'lunge', 'Jeg sang bass. Nå hveser jeg. Jeg vil tilbake til bassrekka før jul.', ['kirken', 'tilbake til bassrekka']),
-] as const; // prettier-ignore
+] as const;

@@ -6,6 +6,7 @@ import type { Person } from '../folk/person';
 type Henvendelse = NonNullable<Sakinn['henvendelse']>;
 
 /** Slik det ble sagt eller skrevet da noen tok kontakt. */
+// prettier-ignore
 const HENVENDELSER: readonly Henvendelse[] = [
   { fra: 'PAARORENDE', kanal: 'TELEFON', innhold: '[Paa] ringer og er bekymret fordi {hun} har sluttet å gå ut etter et fall. Familien klarer ikke å være der hver dag.' },
   { fra: 'BRUKER', kanal: 'TELEFON', innhold: 'Ringer selv. Har ventet lenge med å spørre, men nå går det ikke lenger uten hjelp.' },
@@ -20,7 +21,7 @@ const HENVENDELSER: readonly Henvendelse[] = [
   { fra: 'BRUKER', kanal: 'TELEFON', innhold: 'Vil vite hva som finnes av hjelp. Snakket oss gjennom en vanlig dag, og endte med å søke.' },
   { fra: 'SYKEHUS', kanal: 'TELEFON', innhold: 'Koordinator på avdelingen ringer. Planlegger hjemreise, og vil ha oss med på samtalen før utskriving.' },
   { fra: 'ANDRE', navn: 'Frivilligsentralen', kanal: 'MOTE', innhold: '{Hun} tok selv kontakt med oss på åpen dag, sammen med en frivillig. Søknaden ble skrevet der og da.' },
-]; // prettier-ignore
+];
 
 /** `naer` er den nærmeste, når personen har noen. Ellers er det ikke familien som ringer. */
 export function henvendelseFor(person: Person, naer: string | null, plass: number): Henvendelse {

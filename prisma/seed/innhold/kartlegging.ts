@@ -33,13 +33,22 @@ export const UTEN_NETTVERK = [
 /** Det som står i adressen, og slik boligen er. */
 export const HJEM: readonly { tillegg: string | null; bolig: string }[] = [
   { tillegg: '2. etasje', bolig: 'Toroms i andre etasje. Terskel inn til badet.' },
-  { tillegg: 'Underetasjen, inngang fra hagen', bolig: 'Sokkelleilighet, lavt under taket. Alt på ett plan.' },
+  {
+    tillegg: 'Underetasjen, inngang fra hagen',
+    bolig: 'Sokkelleilighet, lavt under taket. Alt på ett plan.',
+  },
   { tillegg: null, bolig: 'Enebolig på to plan, soverommet oppe.' },
-  { tillegg: '3. etasje, heis', bolig: 'Lys leilighet med heis. Løse tepper i gangen, som {hun} vil beholde.' },
+  {
+    tillegg: '3. etasje, heis',
+    bolig: 'Lys leilighet med heis. Løse tepper i gangen, som {hun} vil beholde.',
+  },
   { tillegg: 'Oppgang B', bolig: 'Leilighet i første etasje. Dørstokkene er fjernet.' },
   { tillegg: null, bolig: 'Gammelt hus med bratt kjellertrapp og vedfyring.' },
   { tillegg: '1. etasje til venstre', bolig: 'Liten leilighet, alt på ett plan. Trangt bad.' },
-  { tillegg: 'Gult hus, ring på den nederste klokka', bolig: 'Del av tomannsbolig. Trapp inn, rekkverk på én side.' },
+  {
+    tillegg: 'Gult hus, ring på den nederste klokka',
+    bolig: 'Del av tomannsbolig. Trapp inn, rekkverk på én side.',
+  },
   { tillegg: null, bolig: 'Rekkehus med hage. Badet er pusset opp og har håndtak.' },
   { tillegg: '4. etasje uten heis', bolig: 'Treroms i fjerde uten heis. God orden, mye bøker.' },
   { tillegg: 'Bakgården', bolig: 'Liten bakgårdsleilighet. Mørkt i portrommet.' },

@@ -1,6 +1,6 @@
 import { tema } from './typer';
 
-/** Å komme seg ut, opp, ned og bort. */
+/** Å komme seg ut, opp og ned. */
 export const TEMA_UTE = {
   benken: tema({
     maal: {
@@ -8,18 +8,41 @@ export const TEMA_UTE = {
       fra: 'Går til gangdøra med en ved siden av',
       til: 'Går til benken og tilbake alene, tre dager på rad',
       maalepunkt: 'Kryss på kalenderen i gangen, som vi ser på sammen',
-      nivaaer: ['Går bare inne', 'Går til gangdøra med følge', 'Går til benken og tilbake alene', 'Går rundt kvartalet alene', 'Går til butikken alene'], // prettier-ignore
+      nivaaer: [
+        'Går bare inne',
+        'Går til gangdøra med følge',
+        'Går til benken og tilbake alene',
+        'Går rundt kvartalet alene',
+        'Går til butikken alene',
+      ],
       innenUker: 12,
     },
     formaal: 'komme deg ut på egen hånd',
     behov: 'Du går korte strekninger inne, og har ikke vært ute alene på flere måneder.',
     omfang: { '15': ['opptrening', 'følge ute'], '1': ['hjelp til å komme seg ut'] },
     tiltak: [
-      { tekst: 'Gåtur mot benken, {hun} bestemmer hvor langt', tjeneste: '15', dagsdel: 'FORMIDDAG', rytme: 'to', anslag: 30 },
-      { tekst: 'Balanse og styrke ved kjøkkenbenken', tjeneste: '15', dagsdel: 'FORMIDDAG', rytme: 'en', anslag: 30, kompetanse: 'TRENING' },
+      {
+        tekst: 'Gåtur mot benken, {hun} bestemmer hvor langt',
+        tjeneste: '15',
+        dagsdel: 'FORMIDDAG',
+        rytme: 'to',
+        anslag: 30,
+      },
+      {
+        tekst: 'Balanse og styrke ved kjøkkenbenken',
+        tjeneste: '15',
+        dagsdel: 'FORMIDDAG',
+        rytme: 'en',
+        anslag: 30,
+        kompetanse: 'TRENING',
+      },
     ],
     skaarer: { inne: 2, ute: 4 },
-    sett: ['Ville ikke ut i dag, gikk i gangen', 'Gikk til gangdøra, sto og så på fuglene', 'Gikk helt til benken og satte seg'],
+    sett: [
+      'Ville ikke ut i dag, gikk i gangen',
+      'Gikk til gangdøra, sto og så på fuglene',
+      'Gikk helt til benken og satte seg',
+    ],
   }),
   trappa: tema({
     maal: {
@@ -27,15 +50,34 @@ export const TEMA_UTE = {
       fra: 'Går én etasje ned med støtte',
       til: 'Går hele trappa ned og opp med hånd på gelenderet',
       maalepunkt: 'Vi teller trinnene sammen og skriver dem opp',
-      nivaaer: ['Går ikke i trapp', 'Går én etasje med støtte', 'Går hele trappa med gelender', 'Går trappa med veske i hånda', 'Går trappa når det passer, uten å tenke på det'], // prettier-ignore
+      nivaaer: [
+        'Går ikke i trapp',
+        'Går én etasje med støtte',
+        'Går hele trappa med gelender',
+        'Går trappa med veske i hånda',
+        'Går trappa når det passer, uten å tenke på det',
+      ],
       innenUker: 14,
     },
     formaal: 'bruke trappa og komme ned til naboene',
     behov: 'Trappa er det som skiller deg fra folk, og du er redd for å falle i den.',
     omfang: { '15': ['trening i trapp', 'styrke i beina'] },
-    tiltak: [{ tekst: 'Trappetrening', tjeneste: '15', dagsdel: 'FORMIDDAG', rytme: 'to', anslag: 30, kompetanse: 'TRENING' }],
+    tiltak: [
+      {
+        tekst: 'Trappetrening',
+        tjeneste: '15',
+        dagsdel: 'FORMIDDAG',
+        rytme: 'to',
+        anslag: 30,
+        kompetanse: 'TRENING',
+      },
+    ],
     skaarer: { inne: 2, ute: 4 },
-    sett: ['Tre trinn, så var det nok', 'Ned en etasje og opp igjen, hvilte på stolen', 'Hele trappa begge veier, stolt etterpå'],
+    sett: [
+      'Tre trinn, så var det nok',
+      'Ned en etasje og opp igjen, hvilte på stolen',
+      'Hele trappa begge veier, stolt etterpå',
+    ],
   }),
   butikken: tema({
     maal: {
@@ -43,15 +85,33 @@ export const TEMA_UTE = {
       fra: 'Får varene på døra og har ikke vært i butikken på lenge',
       til: 'Går til butikken og finner varene selv',
       maalepunkt: 'Handlelappen, som henger på kjøleskapet etterpå',
-      nivaaer: ['Bestiller ikke selv', 'Sier fra hva som mangler', 'Handler selv med følge', 'Betaler og bærer hjem med følge', 'Handler alene'], // prettier-ignore
+      nivaaer: [
+        'Bestiller ikke selv',
+        'Sier fra hva som mangler',
+        'Handler selv med følge',
+        'Betaler og bærer hjem med følge',
+        'Handler alene',
+      ],
       innenUker: 16,
     },
     formaal: 'handle selv og treffe folk der du bor',
     behov: 'Du får varene på døra i dag, og savner å velge selv.',
     omfang: { '1': ['innkjøp', 'følge til butikken'] },
-    tiltak: [{ tekst: 'Følge til butikken, {hun} velger og betaler', tjeneste: '1', dagsdel: 'MIDDAG', rytme: 'en', anslag: 45 }],
+    tiltak: [
+      {
+        tekst: 'Følge til butikken, {hun} velger og betaler',
+        tjeneste: '1',
+        dagsdel: 'MIDDAG',
+        rytme: 'en',
+        anslag: 45,
+      },
+    ],
     skaarer: { innkjop: 4, ute: 3 },
-    sett: ['Skrev lista, men orket ikke gå', 'Var med, satt på benken mens vi fant varene', 'Fant alt selv og pratet i kassa'],
+    sett: [
+      'Skrev lista, men orket ikke gå',
+      'Var med, satt på benken mens vi fant varene',
+      'Fant alt selv og pratet i kassa',
+    ],
   }),
   styrke: tema({
     maal: {
@@ -59,65 +119,33 @@ export const TEMA_UTE = {
       fra: 'Må ha en hånd under albuen for å komme opp',
       til: 'Reiser seg fem ganger på rad uten å bruke armene',
       maalepunkt: 'Vi teller når øvelsene er gjort, og skriver tallet i heftet',
-      nivaaer: ['Trenger to til å komme opp', 'Trenger en hånd', 'Reiser seg fem ganger på rad', 'Reiser seg fra den lave sofaen', 'Reiser seg fra golvet'], // prettier-ignore
+      nivaaer: [
+        'Trenger to til å komme opp',
+        'Trenger en hånd',
+        'Reiser seg fem ganger på rad',
+        'Reiser seg fra den lave sofaen',
+        'Reiser seg fra golvet',
+      ],
       innenUker: 12,
     },
     formaal: 'komme opp av stolen og i gang på egen hånd',
     behov: 'Du har mistet kraft i beina etter sykdommen, og blir sittende.',
     omfang: { '15': ['styrke', 'balanse'] },
-    tiltak: [{ tekst: 'Styrke fra stol', tjeneste: '15', dagsdel: 'MIDDAG', rytme: 'to', anslag: 30, kompetanse: 'TRENING' }],
-    skaarer: { inne: 3, ute: 4 },
-    sett: ['Kom opp to ganger, brukte begge armene', 'Kom opp fire ganger, den siste uten hender', 'Fem på rad og en til på trass'],
-  }),
-  hagen: tema({
-    maal: {
-      tittel: 'Stelle krukkene på terrassen selv',
-      fra: 'Ser på hagen fra vinduet',
-      til: 'Planter og vanner krukkene selv, sittende',
-      maalepunkt: 'Bildet av krukkene, som vi tar sammen den første i måneden',
-      nivaaer: ['Går ikke ut på terrassen', 'Sitter på terrassen', 'Steller krukkene sittende', 'Steller krukkene stående', 'Steller bedet ved trappa'], // prettier-ignore
-      innenUker: 24,
-    },
-    formaal: 'stelle det som gror, slik du alltid har gjort',
-    behov: 'Du har ikke krefter til å bære jord og vann, men hendene kan det fortsatt.',
-    omfang: { '1': ['hjelp til hage og terrasse i daglige gjøremål'] },
-    tiltak: [{ tekst: 'Ut på terrassen, bære det som er tungt', tjeneste: '1', dagsdel: 'ETTERMIDDAG', rytme: 'en', anslag: 30 }],
-    skaarer: { ute: 3, husarbeid: 3 },
-    sett: ['Regn, så vi så i frøkatalogen', 'Satt ute i sola og plukket vissent', 'Pottet om to krukker selv'],
-  }),
-  kafeen: tema({
-    maal: {
-      tittel: 'Komme på formiddagskafeen på Møllestua',
-      fra: 'Har ikke vært der på et halvt år',
-      til: 'Kommer seg dit med følge og blir så lenge som det er hyggelig',
-      maalepunkt: 'Vi spør hvem {hun} satt sammen med',
-      nivaaer: ['Vil ikke høre om det', 'Ringer en venn', 'Er på kafeen med følge', 'Er på kafeen, drosje alene', 'Tar med seg en ny dit'], // prettier-ignore
-      innenUker: 10,
-    },
-    formaal: 'treffe folk igjen',
-    behov: 'Du er mye alene, og sier at dagene blir lange.',
-    omfang: { '1': ['følge ut til sosiale møtesteder'] },
-    tiltak: [{ tekst: 'Følge til Møllestua', tjeneste: '1', dagsdel: 'FORMIDDAG', rytme: 'en', anslag: 30 }],
-    skaarer: { sosial: 4, ute: 3 },
-    sett: ['Ville heller være hjemme', 'Var innom, drakk kaffe og gikk', 'Ble til de ryddet bordene'],
-  }),
-  kirken: tema({
-    maal: {
-      tittel: 'Være med på onsdagskoret igjen',
-      fra: 'Har ikke sunget med de andre på et år',
-      til: 'Er med på øvelsen to måneder på rad',
-      maalepunkt: 'Noteheftet, der {hun} skriver dato selv',
-      nivaaer: ['Synger ikke', 'Synger hjemme', 'Er med på øvelsen', 'Er med på konserten', 'Synger solo på julekonserten'], // prettier-ignore
-      innenUker: 16,
-    },
-    formaal: 'synge sammen med andre',
-    behov: 'Pusten og beina har holdt deg hjemme, men stemmen er der.',
-    omfang: { '15': ['pusteøvelser', 'opptrening'], '1': ['hjelp til å gjøre seg klar'] },
     tiltak: [
-      { tekst: 'Pusteøvelser og en sang', tjeneste: '15', dagsdel: 'FORMIDDAG', rytme: 'en', anslag: 25, kompetanse: 'TRENING' },
-      { tekst: 'Finne fram klær og noter til koret', tjeneste: '1', dagsdel: 'ETTERMIDDAG', rytme: 'en', anslag: 20 },
+      {
+        tekst: 'Styrke fra stol',
+        tjeneste: '15',
+        dagsdel: 'MIDDAG',
+        rytme: 'to',
+        anslag: 30,
+        kompetanse: 'TRENING',
+      },
     ],
-    skaarer: { sosial: 3, ute: 3 },
-    sett: ['For tungpustet i dag', 'Sang to vers ved kjøkkenbordet', 'Sang hele salmen og rettet på oss'],
+    skaarer: { inne: 3, ute: 4 },
+    sett: [
+      'Kom opp to ganger, brukte begge armene',
+      'Kom opp fire ganger, den siste uten hender',
+      'Fem på rad og en til på trass',
+    ],
   }),
 };

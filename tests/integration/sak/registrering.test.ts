@@ -11,7 +11,14 @@ import { loggInn, verdi } from '../../support/port';
 
 const FODT = dato('1944-02-03');
 const nummer = (lopenummer: number, type: 'FNR' | 'DNR' = 'FNR') => syntetiskNummer(FODT, 'K', lopenummer, type);
-const NUMMER = { ukjent: nummer(1), min: nummer(2), nabo: nummer(3), skjermet: nummer(4), tidligere: nummer(5), dnr: nummer(6, 'DNR') };
+const NUMMER = {
+  ukjent: nummer(1),
+  min: nummer(2),
+  nabo: nummer(3),
+  skjermet: nummer(4),
+  tidligere: nummer(5),
+  dnr: nummer(6, 'DNR'),
+};
 let db: TestDatabase;
 let v: Awaited<ReturnType<typeof lagVerden>>;
 let min: { id: string };
@@ -36,11 +43,24 @@ afterAll(() => db.drop());
 beforeEach(() => vi.stubEnv('TILLIT_DEMO', '1'));
 afterEach(() => vi.unstubAllEnvs());
 
-const henvendelse = { fra: 'PAARORENDE', kanal: 'TELEFON', innhold: 'Mor klarer ikke trappa lenger.', mottattDato: '24.11.2026' };
+const henvendelse = {
+  fra: 'PAARORENDE',
+  kanal: 'TELEFON',
+  innhold: 'Mor klarer ikke trappa lenger.',
+  mottattDato: '24.11.2026',
+};
 const person = { fornavn: 'Ragna', etternavn: 'Myklebust' };
-const medNummer = (nr: string, mer: object = {}) => ({ hvem: 'NUMMER', nummer: nr, teamId: v.team.id, ...person, ...henvendelse, ...mer });
+const medNummer = (nr: string, mer: object = {}) => ({
+  hvem: 'NUMMER',
+  nummer: nr,
+  teamId: v.team.id,
+  ...person,
+  ...henvendelse,
+  ...mer,
+});
 const henrik = () => loggInn(v.saksbehandler.innloggingId);
-const saker = (brukerId: string) => v.se((tx) => tx.sak.findMany({ where: { brukerId }, include: { henvendelser: true } }));
+const saker = (brukerId: string) =>
+  v.se((tx) => tx.sak.findMany({ where: { brukerId }, include: { henvendelser: true } }));
 const brukerMed = (nr: string) =>
   v.se((tx) => tx.brukerIdent.findFirst({ where: { verdi: nr }, select: { type: true, brukerId: true } }));
 
@@ -69,14 +89,22 @@ describe('sak.finnPerson', () => {
 
   it('nekter fagrollen og lederen', async () => {
     for (const hvem of [v.fag, v.teamleder])
-      expect((await (await loggInn(hvem.innloggingId)).les(loadPersonMedNummer, { nummer: NUMMER.min })).utfall).toBe('NEKTET');
+      expect((await (await loggInn(hvem.innloggingId)).les(loadPersonMedNummer, { nummer: NUMMER.min })).utfall).toBe(
+        'NEKTET',
+      );
   });
 
   it('avviser et virkelig nummer i demo, og et oppdiktet i produksjon', async () => {
     const port = await henrik();
-    expect(verdi(await port.les(loadPersonMedNummer, { nummer: '02013299997' }))).toEqual({ slag: 'AVVIST', grunn: 'IKKE_SYNTETISK' });
+    expect(verdi(await port.les(loadPersonMedNummer, { nummer: '02013299997' }))).toEqual({
+      slag: 'AVVIST',
+      grunn: 'IKKE_SYNTETISK',
+    });
     vi.stubEnv('TILLIT_DEMO', '');
-    expect(verdi(await port.les(loadPersonMedNummer, { nummer: NUMMER.min }))).toEqual({ slag: 'AVVIST', grunn: 'SYNTETISK' });
+    expect(verdi(await port.les(loadPersonMedNummer, { nummer: NUMMER.min }))).toEqual({
+      slag: 'AVVIST',
+      grunn: 'SYNTETISK',
+    });
   });
 
   it('finner aldri noen hos en annen leietaker', async () => {
@@ -93,7 +121,9 @@ describe('sak.finnPerson', () => {
 describe('sak.registrerHenvendelse', () => {
   it('tillater saksbehandleren å registrere en ny person, med nummer, team, sak og historie', async () => {
     const port = await henrik();
-    expect(verdi(await port.gjor(registrerHenvendelse, medNummer(NUMMER.ukjent, { hast: 'Falt i går.' })))).toEqual({ sakId: null });
+    expect(verdi(await port.gjor(registrerHenvendelse, medNummer(NUMMER.ukjent, { hast: 'Falt i går.' })))).toEqual({
+      sakId: null,
+    });
     const ident = (await brukerMed(NUMMER.ukjent))!;
     const [sak] = await saker(ident.brukerId);
     expect(sak).toMatchObject({ saksbehandlerId: v.saksbehandler.id, teamId: v.team.id, status: 'MOTTATT' });
@@ -121,7 +151,9 @@ describe('sak.registrerHenvendelse', () => {
       expect(sak).toMatchObject({ saksbehandlerId: eier.id });
       expect(sak!.henvendelser[0]!.oppgitt).toMatchObject(person);
       expect((await port.les(loadSak, { sakId: sak!.id })).utfall).toBe('NEKTET');
-      expect(verdi(await (await loggInn(eier.innloggingId)).les(loadSak, { sakId: sak!.id })).henvendelser[0]!.oppgitt).toHaveLength(2);
+      expect(
+        verdi(await (await loggInn(eier.innloggingId)).les(loadSak, { sakId: sak!.id })).henvendelser[0]!.oppgitt,
+      ).toHaveLength(2);
     }
     const lista = verdi(await port.les(loadSakliste, { vis: 'alle' })).saker.map((s) => s.navn);
     expect(lista).not.toContain('Edel Rustad');
@@ -154,7 +186,9 @@ describe('sak.registrerHenvendelse', () => {
     const uten = { hvem: 'UTEN_NUMMER', ...person, ...henvendelse };
     expect(verdi(await port.gjor(registrerHenvendelse, { ...uten, teamId: v.team.id })).sakId).not.toBeNull();
     expect(verdi(await port.gjor(registrerHenvendelse, { ...uten, teamId: v.tvilling.id })).sakId).toBeNull();
-    const hosNabo = await v.se((tx) => tx.sak.findFirstOrThrow({ where: { teamId: v.tvilling.id }, orderBy: { id: 'desc' } }));
+    const hosNabo = await v.se((tx) =>
+      tx.sak.findFirstOrThrow({ where: { teamId: v.tvilling.id }, orderBy: { id: 'desc' } }),
+    );
     expect(hosNabo.saksbehandlerId).toBe(v.nabosaksbehandler.id);
   });
 
@@ -213,7 +247,9 @@ describe('sak.registrerHenvendelse', () => {
   });
 
   it('skriver aldri nummeret i revisjonsloggen eller historien', async () => {
-    const [audit, hendelse] = await v.se(async (tx) => [await tx.audit.findMany(), await tx.hendelse.findMany()] as const);
+    const [audit, hendelse] = await v.se(
+      async (tx) => [await tx.audit.findMany(), await tx.hendelse.findMany()] as const,
+    );
     const alt = JSON.stringify([audit, hendelse]);
     for (const nr of Object.values(NUMMER)) expect(alt).not.toContain(nr);
     expect(audit.some((a) => a.handling === 'sak.finnPerson' && a.utfall === 'LEST')).toBe(true);

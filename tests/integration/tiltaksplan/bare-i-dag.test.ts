@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { leggTilTiltakHandling } from '@/lib/domain/tiltaksplan/handlinger';
 import {
   ekstraIDagHandling,
@@ -13,12 +13,14 @@ const NEI = { utfall: 'NEKTET' };
 let db: TestDatabase;
 let h: Hjemme;
 
-beforeEach(async () => {
+beforeAll(async () => {
   db = await testDatabase();
+});
+beforeEach(async () => {
   h = await lagHjemme('idag');
   verdi(await (await yusuf()).gjor(leggTilTiltakHandling, h.skjema({ ukedager: ['7'] })));
 });
-afterEach(() => db.drop());
+afterAll(() => db.drop());
 
 const yusuf = () => loggInn(h.v.fag.innloggingId);
 const iDag = async () => (await h.besok()).filter((b) => dagen(b) === '2026-11-25');

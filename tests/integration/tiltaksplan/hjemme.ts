@@ -1,8 +1,10 @@
-import { lagVerden } from '../../factories/verden';
+import { byggVerden } from '../../factories/verden';
 
-/** Gerd med et gjeldende vedtak, ett mål og ett tiltak hver morgen. Ingen besøk ennå. */
+let nummer = 0;
+
+/** En ny leietaker for hver prøve, i den samme databasen. Gerd med et gjeldende vedtak, ett mål og ett tiltak hver morgen. Ingen besøk ennå. */
 export async function lagHjemme(navn: string) {
-  const v = await lagVerden({ navn });
+  const v = byggVerden(`${navn}-${(nummer += 1)}`);
   const gerd = v.bruker({ navn: 'Gerd Haugen' });
   gerd.sa('Jeg vil sitte på benken og se på folk.');
   const maal = gerd.medMaal({ tittel: 'Gå ut til benken', status: 'AKTIVT', utdrag: 'sitte på benken' });

@@ -41,7 +41,7 @@ export async function lagBydel(navnerom: string) {
     nyTjenesteansvarlig(g, bruker, folk.yusuf, om(-30));
     const ord = nyeOrd(g, bruker, { tekst: JORUNN_ORD, spurtAv: folk.maren, dato: om(-13) });
     const sak = nySak(g, bruker, { saksbehandler: folk.henrik, mottatt: om(-21), status: 'KARTLEGGES' });
-    const skaarer = { helse: 4, hygiene: 3, husarbeid: 2, sosialt: 9 };
+    const skaarer = { egenHelse: 4, hygiene: 3, husarbeid: 2, sosial: 9 };
     const kartlegging = nyKartlegging(g, bruker, { av: folk.maren, dato: om(-13), sak, egneOrd: ord, ferdig: medKartlegging, skaarer, felt: { nettverk: 'Sønnen ringer hver kveld' } }); // prettier-ignore
     return { bruker, ord, sak, kartlegging };
   };

@@ -22,20 +22,25 @@ const kolleger = new Map(b.kolleger.map((k) => [k.id, k]));
 
 describe('bydelen', { timeout: 30_000 }, () => {
   it('er den samme hver gang klokka er den samme', () => {
-    const avtrykk = (rader: object): string => createHash('sha256').update(JSON.stringify(rader)).digest('hex');
+    const avtrykk = (rader: object): string =>
+      createHash('sha256').update(JSON.stringify(rader)).digest('hex');
     expect(avtrykk(byggNordvang(NAA).g.rader)).toBe(avtrykk(r));
     expect(avtrykk(byggVestmarka(NAA).rader)).toBe(avtrykk(byggVestmarka(NAA).rader));
   });
 
-  it.each(['2026-11-28T09:00:00+01:00', '2027-03-28T05:30:00+02:00', '2028-02-29T23:50:00+01:00', '2026-07-06T00:05:00+02:00'])(
-    'lar seg bygge på en hvilken som helst dag: %s',
-    (naa) => {
-      const annen = byggNordvang(new Date(naa));
-      const paaTavla = annen.g.rader.besok.filter((x) => dag(x.dato) === annen.g.iDag && x.teamId === annen.team.lillebekk.id);
-      expect(paaTavla).toHaveLength(ANTALL_PAA_TAVLA);
-      expect(annen.g.rader.hendelse.every((h) => (h.tidspunkt as Date) <= annen.g.naa)).toBe(true);
-    },
-  );
+  it.each([
+    '2026-11-28T09:00:00+01:00',
+    '2027-03-28T05:30:00+02:00',
+    '2028-02-29T23:50:00+01:00',
+    '2026-07-06T00:05:00+02:00',
+  ])('lar seg bygge på en hvilken som helst dag: %s', (naa) => {
+    const annen = byggNordvang(new Date(naa));
+    const paaTavla = annen.g.rader.besok.filter(
+      (x) => dag(x.dato) === annen.g.iDag && x.teamId === annen.team.lillebekk.id,
+    );
+    expect(paaTavla).toHaveLength(ANTALL_PAA_TAVLA);
+    expect(annen.g.rader.hendelse.every((h) => (h.tidspunkt as Date) <= annen.g.naa)).toBe(true);
+  });
 
   it('har det den lover', () => {
     expect(r.bruker).toHaveLength(140);
@@ -55,10 +60,20 @@ describe('bydelen', { timeout: 30_000 }, () => {
 
   it('har vedtak og saker i hver tilstand', () => {
     const tilstander = per(r.vedtak, (v) => v.status!);
-    expect([...tilstander.keys()].sort()).toEqual(['FATTET', 'OPPHORT', 'RETURNERT', 'TIL_GODKJENNING', 'UTKAST']);
+    expect([...tilstander.keys()].sort()).toEqual([
+      'FATTET',
+      'OPPHORT',
+      'RETURNERT',
+      'TIL_GODKJENNING',
+      'UTKAST',
+    ]);
     expect(tilstander.get('TIL_GODKJENNING')).toHaveLength(5);
-    expect(new Set(r.vedtak.map((v) => v.type))).toEqual(new Set(['INNVILGELSE', 'ENDRING', 'AVSLAG', 'OPPHOR']));
-    expect(new Set(r.sak.map((s) => s.status))).toEqual(new Set(['MOTTATT', 'KARTLEGGES', 'UTREDES', 'AVSLUTTET']));
+    expect(new Set(r.vedtak.map((v) => v.type))).toEqual(
+      new Set(['INNVILGELSE', 'ENDRING', 'AVSLAG', 'OPPHOR']),
+    );
+    expect(new Set(r.sak.map((s) => s.status))).toEqual(
+      new Set(['MOTTATT', 'KARTLEGGES', 'UTREDES', 'AVSLUTTET']),
+    );
     expect(new Set(r.revurdering.map((x) => x.status))).toEqual(new Set(['PLANLAGT', 'PAAGAAR', 'FULLFORT']));
     const aapne = r.revurdering.filter((x) => x.status === 'PLANLAGT').map((x) => dag(x.forfallDato));
     expect(aapne.filter((d) => d < iDag).length).toBeGreaterThanOrEqual(2);
@@ -87,20 +102,32 @@ describe('personene', () => {
   });
 
   it('har telefonnummer som ikke kan ringes: ingen landkode begynner med null', () => {
-    const alle = [...r.bruker, ...r.ansatt, ...r.paarorende, ...r.virksomhet].map((x) => x.telefon).filter(Boolean);
+    const alle = [...r.bruker, ...r.ansatt, ...r.paarorende, ...r.virksomhet]
+      .map((x) => x.telefon)
+      .filter(Boolean);
     expect(alle.length).toBeGreaterThan(200);
     for (const nummer of alle) expect(nummer).toMatch(/^00 00 \d\d \d\d$/);
   });
 
   it('med strengt fortrolig adresse har ikke noe som viser hvor hun er, og to navngitte som slipper inn', () => {
     const [hun] = r.bruker.filter((x) => x.adressesperre === 'STRENGT_FORTROLIG');
-    expect(hun).toMatchObject({ adresse: null, postnummer: null, breddegrad: null, lengdegrad: null, telefon: null, nokkelnummer: null });
+    expect(hun).toMatchObject({
+      adresse: null,
+      postnummer: null,
+      breddegrad: null,
+      lengdegrad: null,
+      telefon: null,
+      nokkelnummer: null,
+    });
     expect(r.paarorende.filter((p) => p.brukerId === hun!.id)).toEqual([]);
     expect(r.skjermetTilgang.filter((t) => t.brukerId === hun!.id)).toHaveLength(2);
     const tillatt = new Set(r.skjermetTilgang.map((t) => `${t.brukerId}/${t.ansattId}`));
-    const skjermede = r.bruker.filter((x) => x.adressesperre === 'STRENGT_FORTROLIG' || x.adressesperre === 'FORTROLIG').map((x) => x.id);
+    const skjermede = r.bruker
+      .filter((x) => x.adressesperre === 'STRENGT_FORTROLIG' || x.adressesperre === 'FORTROLIG')
+      .map((x) => x.id);
     expect(skjermede).toHaveLength(2);
-    for (const t of r.besokstildeling) if (skjermede.includes(t.brukerId)) expect(tillatt.has(`${t.brukerId}/${t.ansattId}`)).toBe(true);
+    for (const t of r.besokstildeling)
+      if (skjermede.includes(t.brukerId)) expect(tillatt.has(`${t.brukerId}/${t.ansattId}`)).toBe(true);
   });
 });
 
@@ -121,7 +148,10 @@ describe('linja fra ord til besøk', () => {
   it('har en vurdering på skalaen for hvert punkt, og beskrivelse av hvert nivå', () => {
     for (const v of r.maalvurdering) expect(Math.abs(v.nivaa)).toBeLessThanOrEqual(2);
     for (const m of r.maal)
-      expect(new Set([m.nivaaMinus2, m.nivaaMinus1, m.nivaa0, m.nivaaPluss1, m.nivaaPluss2]).size, m.tittel).toBe(5);
+      expect(
+        new Set([m.nivaaMinus2, m.nivaaMinus1, m.nivaa0, m.nivaaPluss1, m.nivaaPluss2]).size,
+        m.tittel,
+      ).toBe(5);
   });
 
   it('har svar på hver variabel i en ferdig kartlegging', () => {
@@ -136,18 +166,28 @@ describe('dagene', () => {
     for (const t of r.besokstildeling) {
       const hvem = kolleger.get(t.ansattId)!;
       for (const kode of krav.get(t.besokId)!)
-        expect(hvem.kompetanser.some((k) => k.kode === kode && k.fom <= dag(t.dato) && (!k.tom || dag(t.dato) <= k.tom)), `${hvem.navn} ${kode}`).toBe(true);
+        expect(
+          hvem.kompetanser.some(
+            (k) => k.kode === kode && k.fom <= dag(t.dato) && (!k.tom || dag(t.dato) <= k.tom),
+          ),
+          `${hvem.navn} ${kode}`,
+        ).toBe(true);
     }
   });
 
   it('gir bare besøk til folk som er på vakt', () => {
-    const paaVakt = new Set(r.vakt.filter((v) => v.status !== 'SYK').map((v) => `${v.ansattId}/${dag(v.dato)}`));
-    for (const t of r.besokstildeling) expect(paaVakt.has(`${t.ansattId}/${dag(t.dato)}`), kolleger.get(t.ansattId)!.navn).toBe(true);
+    const paaVakt = new Set(
+      r.vakt.filter((v) => v.status !== 'SYK').map((v) => `${v.ansattId}/${dag(v.dato)}`),
+    );
+    for (const t of r.besokstildeling)
+      expect(paaVakt.has(`${t.ansattId}/${dag(t.dato)}`), kolleger.get(t.ansattId)!.navn).toBe(true);
   });
 
   it('holder seg til kjente ansikter: to til seks på fjorten dager for de fleste', () => {
     const siste = r.besokstildeling.filter((t) => dag(t.dato) > addDays(iDag, -14) && dag(t.dato) <= iDag);
-    const antall = [...per(siste, (t) => t.brukerId).values()].map((l) => new Set(l.map((t) => t.ansattId)).size);
+    const antall = [...per(siste, (t) => t.brukerId).values()].map(
+      (l) => new Set(l.map((t) => t.ansattId)).size,
+    );
     expect(Math.max(...antall)).toBeLessThanOrEqual(8);
     expect(antall.filter((n) => n <= 6).length / antall.length).toBeGreaterThan(0.95);
   });
@@ -164,7 +204,9 @@ describe('dagene', () => {
     expect(iDagHer.filter((x) => x.status === 'AVVIK')).toHaveLength(1);
     expect(iDagHer.filter((x) => x.status === 'STOPPET').length).toBeGreaterThan(0);
     expect(iDagHer.filter((x) => fordelt.get(x.id!)?.length === 2)).toHaveLength(2);
-    expect(r.vakt.filter((v) => v.status === 'SYK').map((v) => kolleger.get(v.ansattId)!.fornavn)).toEqual(['Sindre']);
+    expect(r.vakt.filter((v) => v.status === 'SYK').map((v) => kolleger.get(v.ansattId)!.fornavn)).toEqual([
+      'Sindre',
+    ]);
   });
 });
 
@@ -182,7 +224,9 @@ describe('tekstene', () => {
   });
 
   it('har ingen hull igjen, og ikke noe som skurrer', () => {
-    const strenger = Object.values(r).flatMap((rader: object[]) => rader.flatMap((rad) => Object.values(rad))).filter((v) => typeof v === 'string'); // prettier-ignore
+    const strenger = Object.values(r)
+      .flatMap((rader: object[]) => rader.flatMap((rad) => Object.values(rad)))
+      .filter((v) => typeof v === 'string');
     expect(strenger.filter((s) => /[{}…]|undefined|NaN\b|[Ll]orem|Testesen|\.\.|\s\s/.test(s))).toEqual([]);
     for (const v of r.vedtak) expect(v.brukersSyn).not.toContain('«»');
   });

@@ -35,7 +35,7 @@ const enDag = (alle: Tiltaksdel[], finnes: FinnesBesok[], stopp = [] as { fom: t
   avstem(alle, stopp, finnes, onsdag, onsdag);
 const besok = (over: Partial<FinnesBesok> = {}): FinnesBesok =>
   somFinnes(onskede([tiltak('a')], [], onsdag, onsdag)[0]!, over);
-const ingenting: Avstemming = { nye: [], endres: [], fjernes: [], avlyses: [] };
+const ingenting: Avstemming = { nye: [], endres: [], tommes: [], avlyses: [] };
 
 describe('avstem', () => {
   it('lager det som mangler, og ingenting når alt stemmer', () => {
@@ -43,9 +43,9 @@ describe('avstem', () => {
     expect(enDag([tiltak('a')], [besok()])).toEqual(ingenting);
   });
 
-  it('fjerner det planen ikke ønsker lenger, men avlyser det noen har skrevet på', () => {
-    expect(enDag([], [besok()]).fjernes).toHaveLength(1);
-    expect(enDag([], [besok({ harSpor: true })])).toMatchObject({ fjernes: [], avlyses: [expect.any(String)] });
+  it('tømmer det planen ikke ønsker lenger, men avlyser det noen har skrevet på', () => {
+    expect(enDag([], [besok()]).tommes).toHaveLength(1);
+    expect(enDag([], [besok({ harSpor: true })])).toMatchObject({ tommes: [], avlyses: [expect.any(String)] });
   });
 
   it.each(['FERDIG', 'AVVIK', 'AVLYST'] as const)('rører ikke et besøk som er %s, og lager ikke et til', (status) => {
@@ -76,9 +76,16 @@ describe('avstem', () => {
   });
 
   it('beholder besøket, og dermed den som har det, når bare innholdet endres', () => {
-    const { endres, nye, fjernes } = enDag([tiltak('a', { antallAnsatte: 2 })], [besok()]);
+    const { endres, nye, tommes } = enDag([tiltak('a', { antallAnsatte: 2 })], [besok()]);
     expect(endres).toHaveLength(1);
-    expect([nye, fjernes]).toEqual([[], []]);
+    expect([nye, tommes]).toEqual([[], []]);
+  });
+
+  it('tar en tømt plass i bruk igjen, men ikke et besøk noen har avlyst', () => {
+    const skall = besok({ status: 'AVLYST', tiltakIder: [] });
+    expect(enDag([tiltak('a')], [skall]).endres[0]!.ny.status).toBe('PLANLAGT');
+    expect(enDag([], [skall])).toEqual(ingenting);
+    expect(enDag([tiltak('a')], [{ ...skall, bareIDag: true }])).toEqual(ingenting);
   });
 
   it('er ferdig etter én runde: andre gang er det ingenting å gjøre', () => {
@@ -96,11 +103,13 @@ describe('avstem', () => {
         const til = addDays(onsdag, 14);
         const som = (liste: typeof for_) => liste.map((t, i) => tiltak(`t${i}`, t));
         const finnes = onskede(som(for_), [], onsdag, til).map((b) => somFinnes(b));
-        const { nye, endres, fjernes } = avstem(som(etter), [], finnes, onsdag, til);
+        const { nye, endres, tommes } = avstem(som(etter), [], finnes, onsdag, til);
         const etterpaa = [
-          ...finnes
-            .filter((b) => !fjernes.includes(b.id))
-            .map((b) => ({ ...b, ...endres.find((e) => e.id === b.id)?.ny })),
+          ...finnes.map((b) => ({
+            ...b,
+            ...(tommes.includes(b.id) ? { status: 'AVLYST' as const, tiltakIder: [] } : {}),
+            ...endres.find((e) => e.id === b.id)?.ny,
+          })),
           ...nye.map((b) => somFinnes(b)),
         ];
         expect(avstem(som(etter), [], etterpaa, onsdag, til)).toEqual(ingenting);

@@ -21,19 +21,19 @@ const behov = (variabel: string, skaar: number, navn = variabel) => ({ variabel,
 
 describe('forslag fra funksjonsprofilen', () => {
   it('sier hvilken tjeneste, hva den dekker, og hvilke variabler som er grunnen', () => {
-    const forslag = foreslaaLinjer(grunnlag({ behov: [behov('hygiene', 3, 'Personlig hygiene'), behov('kle', 4, 'På- og avkledning')] }));
+    const forslag = foreslaaLinjer(grunnlag({ behov: [behov('hygiene', 3, 'Personlig hygiene'), behov('paakledning', 4, 'På- og avkledning')] }));
     expect(forslag).toEqual([
       {
         tjeneste: '1',
         personligStell: true,
         iUtkastet: true,
         omfang: 'personlig hygiene, på- og avkledning',
-        fordi: [behov('hygiene', 3, 'Personlig hygiene'), behov('kle', 4, 'På- og avkledning')],
+        fordi: [behov('hygiene', 3, 'Personlig hygiene'), behov('paakledning', 4, 'På- og avkledning')],
       },
     ]);
   });
   it('begynner ved 3, ikke ved 2, og regner aldri 9 som et behov', () => {
-    const antall = (skaar: number) => foreslaaLinjer(grunnlag({ behov: [behov('helse', skaar)] })).length;
+    const antall = (skaar: number) => foreslaaLinjer(grunnlag({ behov: [behov('egenHelse', skaar)] })).length;
     expect([1, 2, 3, 5, 9].map(antall)).toEqual([0, 0, 1, 1, 0]);
   });
   it('foreslår trygghetsalarm bare til den som bor alene', () => {
@@ -53,20 +53,20 @@ describe('forslag fra funksjonsprofilen', () => {
     const alle = STANDARDSETT.variabler.map(({ kode, navn }) => behov(kode, 5, navn));
     const brukt = foreslaaLinjer(grunnlag({ behov: alle })).flatMap((f) => f.fordi.map((b) => b.variabel));
     expect(new Set(brukt)).toEqual(
-      new Set(['helse', 'inne', 'hukommelse', 'hygiene', 'kle', 'toalett', 'spise', 'husarbeid', 'innkjop', 'mat', 'sosialt', 'beslutninger']),
+      new Set(['egenHelse', 'inne', 'hukommelse', 'hygiene', 'paakledning', 'toalett', 'spise', 'husarbeid', 'innkjop', 'lageMat', 'sosial', 'beslutninger']),
     );
   });
   it('viser bare forslag som ingen linje dekker', () => {
-    const forslag = foreslaaLinjer(grunnlag({ behov: [behov('helse', 4), behov('sosialt', 4)] }));
+    const forslag = foreslaaLinjer(grunnlag({ behov: [behov('egenHelse', 4), behov('sosial', 4)] }));
     expect(aapneForslag(forslag, [linje()]).map((f) => f.tjeneste)).toEqual(['9']);
   });
 });
 
 describe('linjene utkastet starter med', () => {
-  const forslag = foreslaaLinjer(grunnlag({ behov: [behov('helse', 4), behov('inne', 4)] }));
+  const forslag = foreslaaLinjer(grunnlag({ behov: [behov('egenHelse', 4), behov('inne', 4)] }));
   it('er de tydelige forslagene, med hjemmel', () => {
     expect(startlinjer('INNVILGELSE', [], forslag)).toEqual([
-      { tjeneste: '15', utfall: 'INNVILGET', omfang: 'helse, inne', hjemler: ['hol-3-2-1-6-a', 'pbrl-2-1a'], personligStell: false },
+      { tjeneste: '15', utfall: 'INNVILGET', omfang: 'egenhelse, inne', hjemler: ['hol-3-2-1-6-a', 'pbrl-2-1a'], personligStell: false },
     ]);
   });
   it('er de forrige ved endring, uten det som var avslått', () => {

@@ -14,7 +14,7 @@ import type { TilGodkjenning } from '@/lib/domain/vedtak/fatting/types';
 export async function Avgjor({ vedtak }: { vedtak: TilGodkjenning }) {
   const t = await getTranslations('godkjenning');
   const tek = await getTranslations('vedtak');
-  const navn = [vedtak.utredetAv, vedtak.tjenesteansvarlig].filter(Boolean).map((n) => n!.split(' ')[0]);
+  const navn = [vedtak.utredetAv, vedtak.tjenesteansvarlig].flatMap((n) => n?.split(' ')[0] ?? []);
   return (
     <section
       aria-label={t('avgjor')}

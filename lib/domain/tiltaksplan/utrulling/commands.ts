@@ -53,7 +53,7 @@ async function rullUt(scope: Scope, brukerIder: string[], fra: Dato): Promise<Ut
   const stopp = perBruker(await stoppFor(scope, vindu));
   const finnes = perBruker(await besokFor(scope, vindu));
   const nye: NyttBesok[] = [];
-  const sum: Omit<Avstemming, 'nye'> = { endres: [], fjernes: [], avlyses: [] };
+  const sum: Omit<Avstemming, 'nye'> = { endres: [], tommes: [], avlyses: [] };
   for (const brukerId of brukerIder) {
     const svar = avstem(
       tiltak.get(brukerId) ?? [],
@@ -64,13 +64,13 @@ async function rullUt(scope: Scope, brukerIder: string[], fra: Dato): Promise<Ut
     );
     nye.push(...svar.nye.map((besok) => ({ brukerId, besok })));
     sum.endres.push(...svar.endres);
-    sum.fjernes.push(...svar.fjernes);
+    sum.tommes.push(...svar.tommes);
     sum.avlyses.push(...svar.avlyses);
   }
-  await taBort(scope, sum.fjernes, sum.avlyses);
+  await taBort(scope, sum.tommes, sum.avlyses);
   for (const { id, ny } of sum.endres) await endre(scope, id, ny);
   const laget = await lag(scope, nye, vindu);
-  return { nye: laget, endret: sum.endres.length, tattBort: sum.fjernes.length + sum.avlyses.length };
+  return { nye: laget, endret: sum.endres.length, tattBort: sum.tommes.length + sum.avlyses.length };
 }
 
 interface NyttBesok {
@@ -78,17 +78,15 @@ interface NyttBesok {
   besok: OnsketBesok;
 }
 
-/** En plan som ikke ble noe av, slettes. Har noen skrevet på den, blir den stående som avlyst. */
-async function taBort(scope: Scope, fjernes: string[], avlyses: string[]): Promise<void> {
-  if (avlyses.length > 0)
-    await scope.tx.besok.updateMany({
-      where: { id: { in: avlyses } },
-      data: { status: 'AVLYST', versjon: { increment: 1 } },
-    });
-  if (fjernes.length === 0) return;
-  await scope.tx.besokstildeling.deleteMany({ where: { besokId: { in: fjernes } } });
-  await scope.tx.besokTiltak.deleteMany({ where: { besokId: { in: fjernes } } });
-  await scope.tx.besok.deleteMany({ where: { id: { in: fjernes } } });
+/** Appens rolle kan ikke slette besøk, og det er meningen: en plan som ikke ble noe av, blir en tom, avlyst plass. */
+async function taBort(scope: Scope, tommes: string[], avlyses: string[]): Promise<void> {
+  if (tommes.length + avlyses.length === 0) return;
+  await scope.tx.besok.updateMany({
+    where: { id: { in: [...tommes, ...avlyses] } },
+    data: { status: 'AVLYST', versjon: { increment: 1 } },
+  });
+  await scope.tx.besokstildeling.deleteMany({ where: { besokId: { in: tommes } } });
+  await scope.tx.besokTiltak.deleteMany({ where: { besokId: { in: tommes } } });
 }
 
 async function endre(scope: Scope, besokId: string, ny: OnsketBesok): Promise<void> {

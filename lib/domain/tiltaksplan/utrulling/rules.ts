@@ -56,15 +56,18 @@ export function avstem(
     nye: aktive.filter((b) => !naa.has(plassnokkel(b))),
     endres: aktive.flatMap((ny) => {
       const gammel = naa.get(plassnokkel(ny));
-      return gammel && kanRores(gammel) && !erLike(gammel, ny) ? [{ id: gammel.id, ny }] : [];
+      return gammel && (kanRores(gammel) || erSkall(gammel)) && !erLike(gammel, ny) ? [{ id: gammel.id, ny }] : [];
     }),
-    fjernes: uonsket.filter((b) => !b.harSpor).map((b) => b.id),
+    tommes: uonsket.filter((b) => !b.harSpor).map((b) => b.id),
     avlyses: uonsket.filter((b) => b.harSpor).map((b) => b.id),
   };
 }
 
 /** Planen eier bare besøk som ikke er gjort, ikke er avlyst, og som ingen har endret for dagen. */
 const kanRores = (b: FinnesBesok): boolean => !b.bareIDag && (b.status === 'PLANLAGT' || b.status === 'STOPPET');
+
+/** En plass planen har tømt. Besøk slettes aldri, så raden tas i bruk igjen hvis planen vil ha besøket tilbake. */
+const erSkall = (b: FinnesBesok): boolean => b.status === 'AVLYST' && !b.bareIDag && b.tiltakIder.length === 0;
 
 const erLike = (gammel: FinnesBesok, ny: OnsketBesok): boolean =>
   gammel.status === ny.status &&

@@ -15,7 +15,7 @@ export interface FinnesBesok {
   kompetanser: Kompetansekode[];
   bareIDag: boolean;
   tiltakIder: string[];
-  /** Noen har skrevet eller krysset av noe: da slettes det aldri. */
+  /** Noen har skrevet eller krysset av noe: da tømmes det aldri. */
   harSpor: boolean;
 }
 
@@ -27,9 +27,9 @@ export interface OnsketBesok extends Planbesok {
 export interface Avstemming {
   nye: OnsketBesok[];
   endres: { id: string; ny: OnsketBesok }[];
-  /** Fantes bare som plan, og er ikke ønsket lenger. */
-  fjernes: string[];
-  /** Noen har skrevet på det. Det blir stående som avlyst. */
+  /** Fantes bare som plan, og er ikke ønsket lenger: blir en tom, avlyst plass. */
+  tommes: string[];
+  /** Noen har skrevet på det. Det blir stående som avlyst, med alt som er skrevet. */
   avlyses: string[];
 }
 

@@ -1,5 +1,6 @@
 import 'server-only';
 import { createHash } from 'node:crypto';
+import type { Prisma } from '@/lib/platform/db/client';
 import { dayOf, fromDbDate } from '@/lib/platform/time/dato';
 import { kolleger } from '@/lib/domain/bruker/queries';
 import type { Scope } from '@/lib/domain/tilgang/types';
@@ -12,22 +13,24 @@ import type { Brev, Brevfakta } from './types';
 /** sha-256 av innholdet, likt før og etter en tur i databasen. */
 export const avtrykk = (brev: Brev): string => createHash('sha256').update(kanonisk(brev)).digest('hex');
 
+const MED_FORSTE_HENVENDELSE = {
+  henvendelser: { orderBy: { mottattDato: 'asc' }, take: 1, select: { fra: true } },
+} as const satisfies Prisma.SakInclude;
+
 /** Alt brevet trenger som ikke står i skjemaet. */
 export async function brevfakta(scope: Scope, vedtak: Vedtak): Promise<Brevfakta> {
   const { tx } = scope;
-  const [virksomhet, sak, bruker, team, egneOrd, forrige] = await Promise.all([
-    tx.virksomhet.findUniqueOrThrow({ where: { id: scope.ansatt.virksomhetId } }),
-    tx.sak.findUniqueOrThrow({
-      where: { id: vedtak.sakId },
-      include: { henvendelser: { orderBy: { mottattDato: 'asc' }, take: 1, select: { fra: true } } },
-    }),
-    tx.bruker.findUniqueOrThrow({ where: { id: vedtak.brukerId } }),
-    tx.team.findUniqueOrThrow({ where: { id: vedtak.teamId }, select: { navn: true } }),
-    vedtak.egneOrdId ? tx.egneOrd.findUnique({ where: { id: vedtak.egneOrdId } }) : null,
-    vedtak.forrigeVedtakId
-      ? tx.vedtak.findUnique({ where: { id: vedtak.forrigeVedtakId }, select: { fattetTidspunkt: true } })
-      : null,
-  ]);
+  const virksomhet = await tx.virksomhet.findUniqueOrThrow({ where: { id: scope.ansatt.virksomhetId } });
+  const sak = await tx.sak.findUniqueOrThrow({
+    where: { id: vedtak.sakId },
+    include: MED_FORSTE_HENVENDELSE,
+  });
+  const bruker = await tx.bruker.findUniqueOrThrow({ where: { id: vedtak.brukerId } });
+  const team = await tx.team.findUniqueOrThrow({ where: { id: vedtak.teamId }, select: { navn: true } });
+  const egneOrd = vedtak.egneOrdId ? await tx.egneOrd.findUnique({ where: { id: vedtak.egneOrdId } }) : null;
+  const forrige = vedtak.forrigeVedtakId
+    ? await tx.vedtak.findUnique({ where: { id: vedtak.forrigeVedtakId }, select: { fattetTidspunkt: true } })
+    : null;
   const navn = await kolleger(scope, [
     sak.saksbehandlerId,
     vedtak.tjenesteansvarligId,

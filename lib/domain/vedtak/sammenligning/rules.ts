@@ -45,7 +45,9 @@ function lcs(a: readonly string[], b: readonly string[]): number[][] {
  */
 function rydd(bits: readonly Bit[]): Bit[] {
   const uten = bits.flatMap((bit, i): Bit[] =>
-    bit.slag === 'LIK' && i > 0 && i < bits.length - 1 && ord(bit.tekst).length < MINSTE_OY ? [ut(bit.tekst), inn(bit.tekst)] : [bit],
+    bit.slag === 'LIK' && i > 0 && i < bits.length - 1 && ord(bit.tekst).length < MINSTE_OY
+      ? [ut(bit.tekst), inn(bit.tekst)]
+      : [bit],
   );
   const ryddet: Bit[] = [];
   let endring: Bit[] = [];

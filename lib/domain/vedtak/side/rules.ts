@@ -1,6 +1,12 @@
 import { parseDay } from '@/lib/platform/time/format';
 import { girTjenester } from '../rules';
-import { LINJEUTFALL, VEDTAKSTYPER, type Linje, type Vedtaksinnhold, type Vedtaksmaalinnhold } from '../types';
+import {
+  LINJEUTFALL,
+  VEDTAKSTYPER,
+  type Linje,
+  type Vedtaksinnhold,
+  type Vedtaksmaalinnhold,
+} from '../types';
 
 const tekst = (verdi: unknown): string => (typeof verdi === 'string' ? verdi.trim() : '');
 const liste = (verdi: unknown): unknown[] => (Array.isArray(verdi) ? verdi : []);
@@ -30,7 +36,8 @@ export function innholdFraSkjema(raa: unknown, maal: readonly Vedtaksmaalinnhold
 
 function linjeFraSkjema(linje: Record<string, unknown>, gir: boolean): Linje[] {
   const tjeneste = tekst(linje.tjeneste);
-  if (tjeneste === '' || linje.fjern === 'on' || (linje.erForslag === 'on' && linje.taMed !== 'on')) return [];
+  if (tjeneste === '' || linje.fjern === 'on' || (linje.erForslag === 'on' && linje.taMed !== 'on'))
+    return [];
   const utfall = LINJEUTFALL.find((u) => u === linje.utfall) ?? 'INNVILGET';
   return [
     {

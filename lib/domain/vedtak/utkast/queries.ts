@@ -13,14 +13,15 @@ export async function kartleggingsgrunnlag(
   brukerId: string,
   kartleggingId?: string | null,
 ): Promise<Kartleggingsgrunnlag> {
-  const [bruker, rad] = await Promise.all([
-    scope.tx.bruker.findUniqueOrThrow({ where: { id: brukerId }, select: { husstand: true } }),
-    scope.tx.kartlegging.findFirst({
-      where: { brukerId, ...(kartleggingId ? { id: kartleggingId } : { status: 'FERDIG' }) },
-      orderBy: [{ kartlagtDato: 'desc' }, { id: 'desc' }],
-      include: { skaarer: true },
-    }),
-  ]);
+  const bruker = await scope.tx.bruker.findUniqueOrThrow({
+    where: { id: brukerId },
+    select: { husstand: true },
+  });
+  const rad = await scope.tx.kartlegging.findFirst({
+    where: { brukerId, ...(kartleggingId ? { id: kartleggingId } : { status: 'FERDIG' }) },
+    orderBy: [{ kartlagtDato: 'desc' }, { id: 'desc' }],
+    include: { skaarer: true },
+  });
   const variabler = rad ? await variabelnavn(scope, rad.variabelsett) : [];
   const skaar = new Map(rad?.skaarer.map((s) => [s.variabel, s.skaar]));
   return {
@@ -54,31 +55,30 @@ export interface Bunke {
 
 /** Det et nytt utkast fylles med, ved siden av kartleggingen. */
 export async function bunke(scope: Scope, brukerId: string, egneOrdId?: string): Promise<Bunke> {
-  const [egneOrd, maal, ansvar, virksomhet] = await Promise.all([
-    scope.tx.egneOrd.findFirst({
-      where: { brukerId, ...(egneOrdId ? { id: egneOrdId } : {}) },
-      orderBy: nyesteOrd,
-      select: { id: true, tekst: true },
-    }),
-    scope.tx.maal.findMany({
-      where: { brukerId, status: { in: ['UTKAST', 'AKTIVT'] } },
-      orderBy: [{ rekkefolge: 'asc' }, { id: 'asc' }],
-      select: { id: true },
-    }),
-    scope.tx.tjenesteansvar.findFirst({
-      where: { brukerId, ...gjelder(scope.iDag) },
-      orderBy: { fom: 'desc' },
-    }),
-    scope.tx.virksomhet.findUniqueOrThrow({
-      where: { id: scope.ansatt.virksomhetId },
-      select: { revurderingUker: true },
-    }),
-  ]);
+  const { tx } = scope;
+  const egneOrd = await tx.egneOrd.findFirst({
+    where: { brukerId, ...(egneOrdId ? { id: egneOrdId } : {}) },
+    orderBy: nyesteOrd,
+    select: { id: true, tekst: true },
+  });
+  const maal = await tx.maal.findMany({
+    where: { brukerId, status: { in: ['UTKAST', 'AKTIVT'] } },
+    orderBy: [{ rekkefolge: 'asc' }, { id: 'asc' }],
+    select: { id: true },
+  });
+  const ansvar = await tx.tjenesteansvar.findFirst({
+    where: { brukerId, ...gjelder(scope.iDag) },
+    orderBy: { fom: 'desc' },
+  });
+  const { revurderingUker } = await tx.virksomhet.findUniqueOrThrow({
+    where: { id: scope.ansatt.virksomhetId },
+    select: { revurderingUker: true },
+  });
   return {
     egneOrd,
     maalIder: maal.map((m) => m.id),
     tjenesteansvarligId: ansvar?.ansattId ?? null,
-    revurderingUker: virksomhet.revurderingUker,
+    revurderingUker,
   };
 }
 

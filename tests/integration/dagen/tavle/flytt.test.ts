@@ -3,14 +3,16 @@ import { flyttBesokHandling } from '@/lib/domain/dagen/flytting/handlinger';
 import { loadTavle } from '@/lib/domain/dagen/tavle/loaders';
 import { testDatabase, type TestDatabase } from '../../../support/database';
 import { loggInn, verdi } from '../../../support/port';
-import { lagVerden } from '../../../factories/verden';
+import { byggVerden } from '../../../factories/verden';
 
 const NEI = { utfall: 'NEKTET' };
 let db: TestDatabase;
 let v: Awaited<ReturnType<typeof lagDag>>;
 
 async function lagDag() {
-  const verden = await lagVerden({ navn: 'tavle' });
+  const verden = byggVerden('tavle');
+  const annen = byggVerden('tavle-annen');
+  await annen.lagre();
   for (const hvem of [verden.fag, verden.fag2, verden.sykepleier]) verden.vakt(hvem);
   const gerd = verden.bruker({ navn: 'Gerd Haugen' });
   gerd.medTjenesteansvarlig();
@@ -30,7 +32,7 @@ async function lagDag() {
     skjermet: ruth.medBesok({ tiltak: [hemmelig], hvem: [verden.fag] }),
   };
   await verden.lagre();
-  return { ...verden, gerd, ruth, besok };
+  return { ...verden, annen, gerd, ruth, besok };
 }
 
 beforeAll(async () => {

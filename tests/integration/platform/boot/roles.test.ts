@@ -19,7 +19,7 @@ async function givenOwner(name: string, rights: string): Promise<URL> {
 }
 
 const open = async (url: URL, appUrl?: string) =>
-  (await openExternalDatabase({ url, appUrl, say: () => {} })).makeReady();
+  (await (await openExternalDatabase({ url, appUrl, say: () => {} })).makeReady()).appUrl;
 const currentRole = (url: string) =>
   withClient(url, async (client) => {
     const sql = `select rolname, rolsuper, rolbypassrls, rolcreatedb, rolcreaterole from pg_roles where rolname = current_user`;

@@ -19,19 +19,19 @@ const REGLER: readonly Forslagsregel[] = [
   {
     tjeneste: '15',
     personligStell: false,
-    variabler: ['helse', 'inne', 'hukommelse'],
+    variabler: ['egenHelse', 'inne', 'hukommelse'],
     iUtkastet: true,
   },
   {
     tjeneste: '1',
     personligStell: true,
-    variabler: ['hygiene', 'kle', 'toalett', 'spise'],
+    variabler: ['hygiene', 'paakledning', 'toalett', 'spise'],
     iUtkastet: true,
   },
   {
     tjeneste: '1',
     personligStell: false,
-    variabler: ['husarbeid', 'innkjop', 'mat'],
+    variabler: ['husarbeid', 'innkjop', 'lageMat'],
     iUtkastet: true,
   },
   {
@@ -44,14 +44,14 @@ const REGLER: readonly Forslagsregel[] = [
   {
     tjeneste: '5',
     personligStell: false,
-    variabler: ['mat'],
+    variabler: ['lageMat'],
     fra: 4,
     iUtkastet: false,
   },
   {
     tjeneste: '9',
     personligStell: false,
-    variabler: ['sosialt'],
+    variabler: ['sosial'],
     iUtkastet: false,
   },
   {
