@@ -24,10 +24,10 @@ export function Lagrestatus() {
       : tid
         ? t('lagret', { tid })
         : null;
-  if (!tekst) return null;
   return (
-    <p className="text-xs text-neutral-text-subtle">
-      {tid && !pending && state.status === 'ok' && <Icon as={CheckmarkIcon} size="sm" />} {tekst}
+    <p data-venter={pending} className="text-xs text-neutral-text-subtle empty:hidden">
+      {tid && !pending && state.status === 'ok' && <Icon as={CheckmarkIcon} size="sm" />}
+      {tekst}
     </p>
   );
 }

@@ -93,6 +93,13 @@ function planlegg(skjema: HTMLFormElement | null): void {
   clearTimeout(ventende.get(skjema));
   ventende.set(
     skjema,
-    setTimeout(() => skjema.isConnected && skjema.requestSubmit(), VENT_MS),
+    setTimeout(() => send(skjema), VENT_MS),
   );
+}
+
+/** Skjemaet slipper bare gjennom én sending om gangen. Er det opptatt, prøver vi igjen, så ingenting blir borte. */
+function send(skjema: HTMLFormElement): void {
+  if (!skjema.isConnected) return;
+  if (skjema.querySelector('[data-venter="true"]')) planlegg(skjema);
+  else skjema.requestSubmit();
 }

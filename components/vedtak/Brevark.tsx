@@ -29,12 +29,21 @@ export function Brevark({ brev, endret, alene }: BrevarkProps) {
         <section key={del.kode} className="mt-5 break-inside-avoid-page">
           <Overskrift className="text-base">{del.overskrift}</Overskrift>
           {del.innhold.map((innhold, nummer) => (
-            <Brevdel key={nummer} innhold={innhold} ord={ord} erEndret={endret?.has(`${del.kode}/${nummer}`)} />
+            <Brevdel
+              key={nummer}
+              innhold={innhold}
+              ord={ord}
+              erEndret={endret?.has(`${del.kode}/${nummer}`)}
+            />
           ))}
         </section>
       ))}
       <div className="mt-7 border-t border-neutral-border-subtle pt-4 text-sm text-neutral-text-subtle">
-        {brev.signatur.length > 0 ? brev.signatur.map((linje) => <p key={linje}>{linje}</p>) : <p>{t('signaturSenere')}</p>}
+        {brev.signatur.length > 0 ? (
+          brev.signatur.map((linje) => <p key={linje}>{linje}</p>)
+        ) : (
+          <p>{t('signaturSenere')}</p>
+        )}
       </div>
     </article>
   );
@@ -70,7 +79,15 @@ function Brevhode({ brev }: { brev: Brev }) {
   );
 }
 
-function Brevdel({ innhold, ord, erEndret }: { innhold: Brevinnhold; ord: readonly string[]; erEndret?: boolean }) {
+function Brevdel({
+  innhold,
+  ord,
+  erEndret,
+}: {
+  innhold: Brevinnhold;
+  ord: readonly string[];
+  erEndret?: boolean;
+}) {
   const merke = cx('brevavsnitt', erEndret && 'brevavsnitt-endret');
   if (innhold.slag === 'sitat')
     return (

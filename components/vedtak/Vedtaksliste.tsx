@@ -50,12 +50,17 @@ async function Vedtaksrad({ rad }: { rad: Vedtakslinjevisning }) {
     rad.opphortDato
       ? t('liste.opphort', { dag: formatDayYear(rad.opphortDato) })
       : rad.virkningFom && t('liste.gjelderFra', { dag: formatDayYear(rad.virkningFom) }),
-    !rad.opphortDato && rad.revurderesInnen && t('liste.revurderes', { dag: formatDayYear(rad.revurderesInnen) }),
+    !rad.opphortDato &&
+      rad.revurderesInnen &&
+      t('liste.revurderes', { dag: formatDayYear(rad.revurderesInnen) }),
   ].filter(Boolean);
   return (
     <RowLink href={`/vedtak/${rad.id}`} meta={<Statusmerke status={rad.status} />}>
       <span className="block font-semibold">
-        {t('liste.aapne', { type: t(`type.${rad.type}`), tjenester: rad.tjenester || t('liste.utenTjenester') })}
+        {t('liste.aapne', {
+          type: t(`type.${rad.type}`),
+          tjenester: rad.tjenester || t('liste.utenTjenester'),
+        })}
       </span>
       {rad.formaal && <span className="block text-sm">{rad.formaal}</span>}
       <span className="block text-sm text-neutral-text-subtle">{linjer.join('. ')}</span>

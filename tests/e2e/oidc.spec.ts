@@ -41,7 +41,10 @@ test('jobbkontoen slipper inn den som databasen kjenner, med rollen derfra', asy
   await signInAs(page, 'demo-kari');
   await page.waitForURL(`${app.url}/godkjenning`);
   const cookie = (await page.context().cookies(app.url)).find((c) => c.name === 'tillit.sesjon')!;
-  expect({ httpOnly: cookie.httpOnly, sameSite: cookie.sameSite }).toEqual({ httpOnly: true, sameSite: 'Lax' });
+  expect({ httpOnly: cookie.httpOnly, sameSite: cookie.sameSite }).toEqual({
+    httpOnly: true,
+    sameSite: 'Lax',
+  });
   expect(cookie.value, 'an opaque secret, not a token to read').toMatch(/^[\w-]{43}$/);
   await expect(page.getByText('oppdiktede')).toHaveCount(0);
 });
@@ -65,7 +68,9 @@ test('demoinnloggingen finnes ikke når jobbkontoen er satt opp', async ({ reque
   expect(svar.headers()['set-cookie'] ?? '').not.toContain('tillit.sesjon=');
 });
 
-test('et svar uten kapselen som startet innloggingen, eller med fremmed state, avvises', async ({ browser }) => {
+test('et svar uten kapselen som startet innloggingen, eller med fremmed state, avvises', async ({
+  browser,
+}) => {
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${app.url}/api/auth/callback/oidc?code=stjaalet&state=fremmed`);

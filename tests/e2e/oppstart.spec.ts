@@ -10,7 +10,7 @@ import { FIXED_NOW, withoutSettings } from '../../lib/platform/boot/test-app.mjs
 
 test.describe.configure({ mode: 'serial' });
 
-const data = mkdtempSync(join(openTempFolder(), 'tillit-oppstart-'));
+let data: string;
 let port: string;
 let running: ChildProcess | undefined;
 
@@ -49,6 +49,7 @@ const answers = () =>
 const isPostgresUp = () => existsSync(join(data, 'postgres/postmaster.pid'));
 
 test.beforeAll(async () => {
+  data = mkdtempSync(join(openTempFolder(), 'tillit-oppstart-'));
   guardFolder(data);
   port = String(await freePort());
 });

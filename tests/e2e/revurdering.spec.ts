@@ -74,6 +74,6 @@ test('lista og revurderingen på telefon, med tastatur og i mørket', async ({ b
   const forste = page.getByRole('form', { name: /^Mål 1,/ });
   await forste.getByRole('radio').first().focus();
   await page.keyboard.press('ArrowRight');
-  await expect(forste.getByText(/^Lagret/)).toBeVisible();
+  await expect(forste.getByText(/^Lagret/)).toBeVisible({ timeout: 15_000 });
   expect(konsollen()).toEqual([]);
 });

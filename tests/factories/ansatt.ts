@@ -81,7 +81,7 @@ export function nyAnsatt(g: Grunnlag, inn: Ansattinn): Ansatt {
     etternavn: inn.navn.slice(skille + 1),
     navn: inn.navn,
     profesjon: inn.profesjon,
-    innloggingId: inn.innloggingId ?? `ansatt-${g.virksomhetId.slice(0, 8)}-${g.rader.ansatt.length + 1}`,
+    innloggingId: inn.innloggingId ?? `ansatt-${g.virksomhetId.slice(0, 8)}-${g.neste('innlogging')}`,
     kompetanser: kompetanser(inn, om(g, -900)),
   };
   const { id: ansattId, fornavn, etternavn, profesjon, innloggingId } = ansatt;

@@ -59,7 +59,7 @@ export function nyBruker(g: Grunnlag, inn: Brukerinn): Bruker {
   });
   if (fodt && inn.nummer !== null) {
     const { type, lopenummer } = { type: 'FNR' as const, ...inn.nummer };
-    const verdi = syntetiskNummer(fodt, bruker.kjonn, lopenummer ?? g.rader.brukerIdent.length, type);
+    const verdi = syntetiskNummer(fodt, bruker.kjonn, lopenummer ?? g.neste('fodselsnummer'), type);
     g.rader.brukerIdent.push({ id: g.nyId('ident'), ...felles, type, verdi });
   }
   return bruker;

@@ -9,22 +9,26 @@ export interface Grunnlag {
   iDag: Dato;
   naa: Date;
   rader: Rader;
+  /** The next number of its kind: 1, 2, 3 … It goes on after the rows are saved. */
+  neste: (slag: string) => number;
   /** The next id of its kind. Same builders in the same order, same ids. */
   nyId: (slag: string) => string;
 }
 
 export function nyttGrunnlag(navnerom: string, naa: Date): Grunnlag {
   const teller = new Map<string, number>();
+  const neste = (slag: string): number => {
+    const nummer = (teller.get(slag) ?? 0) + 1;
+    teller.set(slag, nummer);
+    return nummer;
+  };
   return {
     virksomhetId: navngittId(navnerom, 'virksomhet'),
     iDag: dayOf(naa),
     naa,
     rader: nyeRader(),
-    nyId(slag) {
-      const nummer = (teller.get(slag) ?? 0) + 1;
-      teller.set(slag, nummer);
-      return navngittId(navnerom, slag, nummer);
-    },
+    neste,
+    nyId: (slag) => navngittId(navnerom, slag, neste(slag)),
   };
 }
 

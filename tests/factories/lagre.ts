@@ -3,15 +3,22 @@ import { REKKEFOLGE, type Rader } from './rader';
 
 /**
  * Saves the rows of one tenant inside the caller's transaction, and empties them. One statement per table: PostgreSQL reads
- * the rows from JSON and casts them to the table's own types, ten times as fast as createMany for the 25 000 rows of a district.
+ * the rows from JSON and casts them to the table's own types, with less than half the work of createMany for the 25 000 rows of a district.
  */
 export async function lagreRader(tx: Tx, virksomhetId: string, rader: Rader): Promise<void> {
   await tx.$executeRaw`select set_config('app.virksomhet_id', ${virksomhetId}, true)`;
   for (const tabell of REKKEFOLGE)
     await settInn(tx, tabell, tabell === 'vedtak' ? somUtkast(rader) : rader[tabell]);
   await fattVedtak(tx, rader);
-  for (const tabell of REKKEFOLGE) rader[tabell].length = 0;
+  // The series stays: the next sak built here takes the next number.
+  for (const tabell of REKKEFOLGE) if (tabell !== 'saksnummerserie') rader[tabell].length = 0;
 }
+
+/** A world may be saved more than once, and the app may have taken numbers meanwhile. */
+const VED_KONFLIKT: Partial<Record<keyof Rader, string>> = {
+  saksnummerserie:
+    'on conflict (virksomhet_id, aar) do update set siste = greatest(saksnummerserie.siste, excluded.siste)',
+};
 
 async function settInn(tx: Tx, tabell: keyof Rader, rader: readonly object[]): Promise<void> {
   for (const [felt, like] of etterFelt(rader)) {
@@ -21,7 +28,7 @@ async function settInn(tx: Tx, tabell: keyof Rader, rader: readonly object[]): P
       like.map((rad) => Object.fromEntries(felt.map((f) => [iDatabasen(f), rad[f]]))),
     );
     await tx.$executeRawUnsafe(
-      `insert into ${navn} (${kolonner}) select ${kolonner} from jsonb_populate_recordset(null::${navn}, $1::jsonb)`,
+      `insert into ${navn} (${kolonner}) select ${kolonner} from jsonb_populate_recordset(null::${navn}, $1::jsonb) ${VED_KONFLIKT[tabell] ?? ''}`,
       json,
     );
   }

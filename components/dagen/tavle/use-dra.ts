@@ -1,6 +1,9 @@
 import { useEffect, useRef, type RefObject } from 'react';
 import type { Dralytter } from './dra';
 
+const TEGN_PAA_LIV = ['pointermove', 'pointerdown', 'focusin'];
+const VENT_MS = 600;
+
 /** Laster dnd-kit når noen nærmer seg tavla, så siden ikke venter på det. Uten det virker menyen «Flytt til» like godt. */
 export function useDra(rot: RefObject<HTMLElement | null>, erPaa: boolean, lytter: Dralytter, tavle: unknown) {
   const siste = useRef(lytter);
@@ -24,12 +27,10 @@ export function useDra(rot: RefObject<HTMLElement | null>, erPaa: boolean, lytte
       element.dataset.dra = 'klar';
     };
     const start = () => void hent();
-    const slutt = () => {
-      element.removeEventListener('pointerenter', start);
-      element.removeEventListener('focusin', start);
-    };
-    element.addEventListener('pointerenter', start);
-    element.addEventListener('focusin', start);
+    const slutt = () => TEGN_PAA_LIV.forEach((hendelse) => element.removeEventListener(hendelse, start));
+    TEGN_PAA_LIV.forEach((hendelse) => element.addEventListener(hendelse, start, { passive: true }));
+    // Musa kan alt ligge over tavla når siden våkner: da kommer ingen hendelse, men den er klar om et øyeblikk likevel.
+    if (matchMedia('(pointer: fine)').matches) setTimeout(start, VENT_MS);
     return () => {
       erBorte = true;
       slutt();

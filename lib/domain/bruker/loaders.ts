@@ -2,8 +2,8 @@ import 'server-only';
 import { load } from '@/lib/domain/tilgang/load';
 import { hentHode } from './hode/queries';
 import { hodeView } from './hode/view';
-import { hentNavn, hentOversikt } from './oversikt/queries';
-import { hjelpereRundt, oversiktView } from './oversikt/view';
+import { hentOversikt } from './oversikt/queries';
+import { oversiktView } from './oversikt/view';
 import { brukerPolicy } from './policy';
 import { brukerfakta } from './queries';
 import { brukerSchema } from './schema';
@@ -25,10 +25,6 @@ export const loadOversikt = load({
   schema: brukerSchema,
   fakta: (scope, inn) => brukerfakta(scope, inn.brukerId),
   policy: brukerPolicy,
-  hent: async (scope, inn) => {
-    const rader = await hentOversikt(scope, inn.brukerId);
-    const hjelpere = hjelpereRundt(rader);
-    return oversiktView(rader, hjelpere, await hentNavn(scope, rader, hjelpere), scope.iDag);
-  },
+  hent: async (scope, inn) => oversiktView(await hentOversikt(scope, inn.brukerId), scope.iDag),
   spor: (inn) => ({ brukerId: inn.brukerId, objektType: 'bruker', objektId: inn.brukerId }),
 });

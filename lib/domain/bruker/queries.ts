@@ -4,28 +4,27 @@ import { fromDbDate, fromDbDateOrNull, toDbDate, type Dato } from '@/lib/platfor
 import type { Profesjon, Scope } from '@/lib/domain/tilgang/types';
 import type { Brukerfakta } from './types';
 
-/** Fakta for policyen. Null når brukeren ikke finnes hos denne leietakeren. */
+/**
+ * Fakta for policyen. Null når brukeren ikke finnes hos denne leietakeren.
+ * Én tur til databasen, for hver eneste side og skriving om en bruker spør om dette først.
+ */
 export async function brukerfakta(scope: Scope, brukerId: string): Promise<Brukerfakta | null> {
-  const rad = await scope.tx.bruker.findUnique({
-    where: { id: brukerId },
-    select: {
-      id: true,
-      virksomhetId: true,
-      adressesperre: true,
-      ansvar: { select: { teamId: true, fom: true, tom: true } },
-      skjermetTilganger: { select: { ansattId: true, fom: true, tom: true } },
-      saker: { where: { status: { not: 'AVSLUTTET' } }, select: { saksbehandlerId: true } },
-    },
-  });
-  if (!rad) return null;
-  return {
-    brukerId: rad.id,
-    virksomhetId: rad.virksomhetId,
-    team: rad.ansvar.map((a) => ({ teamId: a.teamId, ...periode(a) })),
-    saksbehandlere: rad.saker.map((s) => s.saksbehandlerId),
-    skjermet: rad.adressesperre === 'FORTROLIG' || rad.adressesperre === 'STRENGT_FORTROLIG',
-    skjermetFor: rad.skjermetTilganger.map((t) => ({ ansattId: t.ansattId, ...periode(t) })),
-  };
+  const rader = await scope.tx.$queryRaw<{ fakta: Brukerfakta }[]>`
+    select jsonb_build_object(
+      'brukerId', b.id, 'virksomhetId', b.virksomhet_id,
+      'skjermet', b.adressesperre in ('FORTROLIG', 'STRENGT_FORTROLIG'),
+      'team', (
+        select coalesce(jsonb_agg(jsonb_build_object('teamId', t.team_id, 'fom', t.fom, 'tom', t.tom)), '[]')
+        from teamansvar t where t.bruker_id = b.id),
+      'skjermetFor', (
+        select coalesce(jsonb_agg(jsonb_build_object('ansattId', s.ansatt_id, 'fom', s.fom, 'tom', s.tom)), '[]')
+        from skjermet_tilgang s where s.bruker_id = b.id),
+      'saksbehandlere', (
+        select coalesce(jsonb_agg(k.saksbehandler_id), '[]')
+        from sak k where k.bruker_id = b.id and k.status <> 'AVSLUTTET')
+    ) as fakta
+    from bruker b where b.id = ${brukerId}::uuid`;
+  return rader[0]?.fakta ?? null;
 }
 
 /** Databasens fom og tom som dager. */

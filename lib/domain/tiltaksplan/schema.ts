@@ -4,7 +4,7 @@ import { ANSLAG_STEG, LENGSTE_ANSLAG, LENGSTE_MELLOMROM_UKER, rundAnslag } from 
 import { DAGSDELER, KOMPETANSEKODER } from './types';
 
 const ukedager = z
-  .array(integer(1, 7))
+  .array(integer(1, 7), 'feil.felt.velgMinstEn')
   .min(1, 'feil.felt.velgMinstEn')
   .max(7)
   .transform((dager) => [...new Set(dager)].toSorted((a, b) => a - b));
@@ -17,7 +17,7 @@ const kompetanse = z
 /** Det et tiltak gjør, uavhengig av når. */
 const innhold = {
   maalId: id(),
-  tjeneste: z.string().regex(/^\d{1,2}$/, 'feil.felt.velg'),
+  tjeneste: z.string('feil.felt.velg').regex(/^\d{1,2}$/, 'feil.felt.velg'),
   tekst: text(200),
   anslagMinutter: integer(ANSLAG_STEG, LENGSTE_ANSLAG).transform(rundAnslag),
   kompetanse,

@@ -2,6 +2,7 @@ import 'server-only';
 import type { NextAuthOptions } from 'next-auth';
 import CredentialsProvider from 'next-auth/providers/credentials';
 import { config } from '@/lib/platform/config/config';
+import { log } from '@/lib/platform/log/log';
 import { sessionCookieName } from './session-cookie';
 
 /** What the product gives to the machinery: who may sign in, and how a session comes to be and ends. */
@@ -27,6 +28,8 @@ export function authOptions(sessions: Sessions): NextAuthOptions {
   return {
     providers: [...(config.isDemo() ? [demo(sessions)] : []), ...(oidc ? [oidcProvider(oidc)] : [])],
     session: { strategy: 'jwt', maxAge: HOURS * 3600 },
+    // Codes only: the library's own messages quote addresses and stacks.
+    logger: { error: (code) => log.warn({ code }, 'sign-in'), warn: () => undefined, debug: () => undefined },
     pages: { signIn: '/logg-inn', error: '/logg-inn' },
     cookies: {
       sessionToken: {

@@ -1,5 +1,6 @@
 import { harKompetanse, type Kompetansekode } from '@/tests/factories/ansatt';
 import type { Dagsdel } from '@/tests/factories/plan';
+import type { Dato } from '@/lib/platform/time/dato';
 import type { Lagnavn } from '../folk/ansatte';
 import type { Person } from '../folk/person';
 import { TEMAER } from '../innhold/temaer';
@@ -20,16 +21,23 @@ export function ansikterFor(b: Bydel, person: Person, lag: Lagnavn, plass: numbe
   const valgt: Kollega[] = [];
   const tiltak = person.maal.flatMap(([navn]) => TEMAER[navn].tiltak);
   for (const t of tiltak) {
-    const kan = folk.filter((k) => jobber(k, t.dagsdel) && kanTa(b, k, t.kompetanse ?? null));
+    const kan = folk.filter(
+      (k) => jobber(k, t.dagsdel) && kanTa(k, t.kompetanse ? [t.kompetanse] : [], b.g.iDag),
+    );
     const rekke = [...kan.slice(plass % kan.length), ...kan.slice(0, plass % kan.length)];
     for (const k of dekning(rekke, t.rytme === 'daglig', valgt)) valgt.push(k);
   }
   return valgt.length > 0 ? tjenesteansvarligForst(valgt) : folk.slice(0, 1);
 }
 
-/** Fysio- og ergoterapeuter tar sitt eget, ikke det som mangler folk. */
-export const kanTa = (b: Bydel, k: Kollega, kode: Kompetansekode | null): boolean =>
-  kode ? harKompetanse(k, kode, b.g.iDag) : k.profesjon !== 'FYSIOTERAPEUT' && k.profesjon !== 'ERGOTERAPEUT';
+const TERAPI: readonly Kompetansekode[] = ['TRENING', 'TILRETTELEGGING'];
+
+/** Den som kan det som kreves. Fysio- og ergoterapeuter tar sitt eget, ikke det som mangler folk. */
+export function kanTa(k: Kollega, krav: readonly Kompetansekode[], dag: Dato): boolean {
+  const erTerapeut = k.profesjon === 'FYSIOTERAPEUT' || k.profesjon === 'ERGOTERAPEUT';
+  if (erTerapeut && !krav.some((kode) => TERAPI.includes(kode))) return false;
+  return krav.every((kode) => harKompetanse(k, kode, dag));
+}
 
 export const jobber = (k: Kollega, dagsdel: Dagsdel): boolean =>
   k.mal.turnus === 'kveld'

@@ -32,15 +32,19 @@ export function leggSolveig(b: Bydel): Beboer {
     Beboer['ansikter'][0],
     Beboer['ansikter'][0],
   ];
-  const bruker = flyttInn(b, SOLVEIG, 'lillebekk', { siden: om(g, -22), fodt: dato(`${yearOf(g.iDag) - 82}-04-11`), felt: {
-    adresse: 'Bekkeveien 14 B',
-    adressetillegg: '2. etasje',
-    nokkelnummer: '27',
-    nokkelkode: '4417',
-    husstand: 'BOR_ALENE',
-    godtAaVite:
-      'Hører best på høyre øre. Sett deg på den siden. Katten Pus skal ikke ut. Snakker gjerne om rosene, helst ikke om fallet. Ring på først, Solveig vil helst åpne selv.',
-  } });
+  const bruker = flyttInn(b, SOLVEIG, 'lillebekk', {
+    siden: om(g, -22),
+    fodt: dato(`${yearOf(g.iDag) - 82}-04-11`),
+    felt: {
+      adresse: 'Bekkeveien 14 B',
+      adressetillegg: '2. etasje',
+      nokkelnummer: '27',
+      nokkelkode: '4417',
+      husstand: 'BOR_ALENE',
+      godtAaVite:
+        'Hører best på høyre øre. Sett deg på den siden. Katten Pus skal ikke ut. Snakker gjerne om rosene, helst ikke om fallet. Ring på først, Solveig vil helst åpne selv.',
+    },
+  });
   nyPaarorende(g, bruker, {
     navn: 'Anne Nygård',
     relasjon: 'datter',

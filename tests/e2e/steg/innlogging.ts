@@ -10,7 +10,9 @@ export async function loggInnSom(page: Page, navn: string): Promise<void> {
 
 /** A browser of her own, so that several people can work at the same time. */
 export async function nettleserFor(browser: Browser, navn: string, telefon = false): Promise<Page> {
-  const context = await browser.newContext(telefon ? { viewport: { width: 390, height: 844 }, hasTouch: true } : {});
+  const context = await browser.newContext(
+    telefon ? { viewport: { width: 390, height: 844 }, hasTouch: true } : {},
+  );
   const page = await context.newPage();
   await loggInnSom(page, navn);
   return page;

@@ -58,7 +58,10 @@ export async function meldAvvik(page: Page, { oppgave, utfall, hvorfor, notat }:
 
 /** Hvor langt hun kom mot det første målet, uten at noe ble annerledes. */
 export async function observer(page: Page, trinn: number, tekst: string): Promise<void> {
-  await page.getByText(/^Skriv hvor langt/).first().click();
+  await page
+    .getByText(/^Skriv hvor langt/)
+    .first()
+    .click();
   const skjema = page.getByRole('form', { name: /^Skriv hvor langt/ }).first();
   await skjema.getByRole('radio').nth(trinn).check();
   await skjema.getByLabel(/^Hva så du/).fill(tekst);

@@ -37,7 +37,11 @@ export async function lagBydel(navnerom: string) {
   nyeFunksjonsvariabler(g, om(-900));
 
   const person = (navn: string, medKartlegging = true) => {
-    const bruker = nyBruker(g, { navn, team: lillebekk, felt: { adresse: 'Vannhjulet 5', postnummer: '9799', poststed: 'Nordvang' } });
+    const bruker = nyBruker(g, {
+      navn,
+      team: lillebekk,
+      felt: { adresse: 'Vannhjulet 5', postnummer: '9799', poststed: 'Nordvang' },
+    });
     nyTjenesteansvarlig(g, bruker, folk.yusuf, om(-30));
     const ord = nyeOrd(g, bruker, { tekst: JORUNN_ORD, spurtAv: folk.maren, dato: om(-13) });
     const sak = nySak(g, bruker, { saksbehandler: folk.henrik, mottatt: om(-21), status: 'KARTLEGGES' });
@@ -47,42 +51,86 @@ export async function lagBydel(navnerom: string) {
   };
 
   const jorunn = person('Jorunn Espe');
-  const jorunnsMaal = nyttMaal(g, jorunn.bruker, { status: 'UTKAST', innen: om(60), egneOrd: jorunn.ord, utdrag: 'jeg er redd for kvelden' });
+  const jorunnsMaal = nyttMaal(g, jorunn.bruker, {
+    status: 'UTKAST',
+    innen: om(60),
+    egneOrd: jorunn.ord,
+    utdrag: 'jeg er redd for kvelden',
+  });
   const uferdig = person('Petra Lien', false);
 
   const klar = (navn: string, linjer?: { tjeneste: string; omfang: string; hjemler?: string[] }[]) => {
     const hvem = person(navn);
     const maal = nyttMaal(g, hvem.bruker, { status: 'UTKAST' });
-    const felles = { sak: hvem.sak, kartlegging: hvem.kartlegging, egneOrd: hvem.ord, maal: [maal], tjenesteansvarlig: folk.yusuf, linjer };
+    const felles = {
+      sak: hvem.sak,
+      kartlegging: hvem.kartlegging,
+      egneOrd: hvem.ord,
+      maal: [maal],
+      tjenesteansvarlig: folk.yusuf,
+      linjer,
+    };
     return { ...hvem, maal, vedtak: nyttTilGodkjenning(g, hvem.bruker, { ...felles, sendt: om(-2) }) };
   };
   const ivar = klar('Ivar Moen');
   const marit = klar('Marit Lund');
   const tordis = klar('Tordis Berg', [{ tjeneste: '15', omfang: 'Medisiner' }, { tjeneste: '9', omfang: 'Følge', hjemler: ['hol-3-2-1-6-b'] }]); // prettier-ignore
   const utkast = person('Hassan Omar');
-  const hassan = { ...utkast, vedtak: nyttUtkast(g, utkast.bruker, { sak: utkast.sak, egneOrd: utkast.ord, formaal: '', maal: [] }) };
+  const hassan = {
+    ...utkast,
+    vedtak: nyttUtkast(g, utkast.bruker, { sak: utkast.sak, egneOrd: utkast.ord, formaal: '', maal: [] }),
+  };
 
   const bergljot = person('Bergljot Strand');
   const frokost = nyttMaal(g, bergljot.bruker, { tittel: 'Lage frokost selv', status: 'AKTIVT' });
-  const gammelSak = nySak(g, bergljot.bruker, { saksbehandler: folk.henrik, mottatt: om(-220), status: 'AVSLUTTET', avsluttet: om(-194) });
+  const gammelSak = nySak(g, bergljot.bruker, {
+    saksbehandler: folk.henrik,
+    mottatt: om(-220),
+    status: 'AVSLUTTET',
+    avsluttet: om(-194),
+  });
   const gammelt = nyttFattet(g, bergljot.bruker, { sak: gammelSak, maal: [frokost], av: folk.kari, fullmaktId: karisFullmakt, fattet: om(-194), formaal: 'Du skal styre ditt eget kjøkken.' }); // prettier-ignore
 
   await transaction((tx) => lagreRader(tx, g.virksomhetId, g.rader));
   const som = (hvem: keyof typeof folk) => loggInn(folk[hvem].innloggingId);
-  return { g, folk, som, karisFullmakt, lillebekk, jorunn, jorunnsMaal, uferdig, ivar, marit, tordis, hassan, bergljot, frokost, gammelt };
+  return {
+    g,
+    folk,
+    som,
+    karisFullmakt,
+    lillebekk,
+    jorunn,
+    jorunnsMaal,
+    uferdig,
+    ivar,
+    marit,
+    tordis,
+    hassan,
+    bergljot,
+    frokost,
+    gammelt,
+  };
 }
 
 export type Bydel = Awaited<ReturnType<typeof lagBydel>>;
 
 /** Leser det som ligger i databasen, som leietakeren. */
-export const se = <T>(b: Pick<Bydel, 'g'>, hva: (tx: Parameters<Parameters<typeof transaction>[0]>[0]) => Promise<T>) =>
+export const se = <T>(
+  b: Pick<Bydel, 'g'>,
+  hva: (tx: Parameters<Parameters<typeof transaction>[0]>[0]) => Promise<T>,
+) =>
   transaction(async (tx) => {
     await tx.$executeRaw`select set_config('app.virksomhet_id', ${b.g.virksomhetId}, true)`;
     return hva(tx);
   });
 
 export const rad = (b: Bydel, id: string) =>
-  se(b, (tx) => tx.vedtak.findUniqueOrThrow({ where: { id }, include: { linjer: { orderBy: { rekkefolge: 'asc' } }, maal: true } }));
+  se(b, (tx) =>
+    tx.vedtak.findUniqueOrThrow({
+      where: { id },
+      include: { linjer: { orderBy: { rekkefolge: 'asc' } }, maal: true },
+    }),
+  );
 
 /** Det teamlederen har foran seg: versjonen og avtrykket av brevet hun leste. */
 export async function lest(b: Bydel, vedtakId: string, hvem: 'kari' | 'unni' = 'kari') {

@@ -43,26 +43,36 @@ describe('vedtak.les', () => {
     const side = verdi(await (await b.som('henrik')).les(loadVedtak, { vedtakId: b.ivar.vedtak.id }));
     expect(side.kan).toEqual({ lagre: false, send: false, trekk: true, godkjenne: false });
     expect(side.sendt?.av).toBe('Henrik Myhre');
-    expect(verdi(await (await b.som('kari')).les(loadVedtak, { vedtakId: b.ivar.vedtak.id })).kan.godkjenne).toBe(true);
+    expect(
+      verdi(await (await b.som('kari')).les(loadVedtak, { vedtakId: b.ivar.vedtak.id })).kan.godkjenne,
+    ).toBe(true);
   });
 
   it('nekter et annet team, en annen bydel, og et vedtak som ikke finnes, med samme svar', async () => {
     const inn = { vedtakId: b.ivar.vedtak.id };
     expect(await (await b.som('siri')).les(loadVedtak, inn)).toEqual({ utfall: 'NEKTET' });
     expect(await (await nabo.som('henrik')).les(loadVedtak, inn)).toEqual({ utfall: 'NEKTET' });
-    expect(await (await b.som('henrik')).les(loadVedtak, { vedtakId: nyNokkel() })).toEqual({ utfall: 'NEKTET' });
-    expect(await (await b.som('siri')).les(loadVedtaksliste, { brukerId: b.ivar.bruker.id })).toEqual({ utfall: 'NEKTET' });
+    expect(await (await b.som('henrik')).les(loadVedtak, { vedtakId: nyNokkel() })).toEqual({
+      utfall: 'NEKTET',
+    });
+    expect(await (await b.som('siri')).les(loadVedtaksliste, { brukerId: b.ivar.bruker.id })).toEqual({
+      utfall: 'NEKTET',
+    });
   });
 
   it('lister vedtakene til én bruker, det som er under arbeid først', async () => {
-    const { vedtak } = verdi(await (await b.som('maren')).les(loadVedtaksliste, { brukerId: b.bergljot.bruker.id }));
+    const { vedtak } = verdi(
+      await (await b.som('maren')).les(loadVedtaksliste, { brukerId: b.bergljot.bruker.id }),
+    );
     expect(vedtak).toMatchObject([{ id: b.gammelt.id, status: 'FATTET', fattetDato: om(-194), fattetAv: 'Kari Lie', tjenester: 'helsetjenester i hjemmet' }]); // prettier-ignore
   });
 });
 
 describe('vedtak.lesBrev', () => {
   it('tillater teamet å lese brevet, bygget på nytt så lenge det er et utkast', async () => {
-    const { brev, status } = verdi(await (await b.som('yusuf')).les(loadVedtaksbrev, { vedtakId: b.ivar.vedtak.id }));
+    const { brev, status } = verdi(
+      await (await b.som('yusuf')).les(loadVedtaksbrev, { vedtakId: b.ivar.vedtak.id }),
+    );
     expect(status).toBe('TIL_GODKJENNING');
     expect(brev.mottaker[0]).toBe('Ivar Moen');
     expect(brev.signatur).toEqual([]);
@@ -75,26 +85,43 @@ describe('vedtak.lesBrev', () => {
   });
 
   it('nekter den som ikke har noe med personen å gjøre', async () => {
-    expect(await (await b.som('siri')).les(loadVedtaksbrev, { vedtakId: b.gammelt.id })).toEqual({ utfall: 'NEKTET' });
-    expect(await (await nabo.som('kari')).les(loadVedtaksbrev, { vedtakId: b.gammelt.id })).toEqual({ utfall: 'NEKTET' });
+    expect(await (await b.som('siri')).les(loadVedtaksbrev, { vedtakId: b.gammelt.id })).toEqual({
+      utfall: 'NEKTET',
+    });
+    expect(await (await nabo.som('kari')).les(loadVedtaksbrev, { vedtakId: b.gammelt.id })).toEqual({
+      utfall: 'NEKTET',
+    });
   });
 });
 
 describe('godkjenning.list', () => {
   it('tillater lederen å se det som venter i sine team, eldst først', async () => {
-    await se(b, (tx) => tx.vedtak.update({ where: { id: b.marit.vedtak.id }, data: { sendtTidspunkt: new Date('2026-11-20T10:00:00Z'), returkommentar: 'Rett' } }));
+    await se(b, (tx) =>
+      tx.vedtak.update({
+        where: { id: b.marit.vedtak.id },
+        data: { sendtTidspunkt: new Date('2026-11-20T10:00:00Z'), returkommentar: 'Rett' },
+      }),
+    );
     const { ko } = verdi(await (await b.som('kari')).les(loadKo));
     expect(ko.map((k) => k.navn)).toEqual(['Marit Lund', 'Ivar Moen', 'Tordis Berg']);
-    expect(ko[0]).toMatchObject({ erRettet: true, erForste: true, sendtAv: 'Henrik Myhre', team: 'Team Lillebekk' });
+    expect(ko[0]).toMatchObject({
+      erRettet: true,
+      erForste: true,
+      sendtAv: 'Henrik Myhre',
+      team: 'Team Lillebekk',
+    });
   });
 
   it('lederen for et annet team ser ingen av dem', async () => {
     expect(verdi(await (await b.som('olga')).les(loadKo)).ko).toEqual([]);
-    expect(verdi(await (await nabo.som('kari')).les(loadKo)).ko.map((k) => k.vedtakId)).not.toContain(b.ivar.vedtak.id);
+    expect(verdi(await (await nabo.som('kari')).les(loadKo)).ko.map((k) => k.vedtakId)).not.toContain(
+      b.ivar.vedtak.id,
+    );
   });
 
   it('nekter saksbehandler og fag', async () => {
-    for (const hvem of ['henrik', 'yusuf'] as const) expect(await (await b.som(hvem)).les(loadKo)).toEqual({ utfall: 'NEKTET' });
+    for (const hvem of ['henrik', 'yusuf'] as const)
+      expect(await (await b.som(hvem)).les(loadKo)).toEqual({ utfall: 'NEKTET' });
   });
 });
 
@@ -103,19 +130,30 @@ describe('godkjenning.les', () => {
     const { vedtakId } = verdi2(await iScope((await b.som('henrik')).nokkel, (scope) => opprettUtkast(scope, { brukerId: b.bergljot.bruker.id, sakId: b.bergljot.sak.id }))); // prettier-ignore
     verdi(await (await b.som('henrik')).gjor(sendVedtak, { vedtakId, versjon: 1 }));
     const side = verdi(await (await b.som('kari')).les(loadTilGodkjenning, { vedtakId }));
-    expect(side).toMatchObject({ venter: true, forrigeDato: om(-194), svar: { kan: true }, fullmakt: { dokument: '2026/0031-4' } });
+    expect(side).toMatchObject({
+      venter: true,
+      forrigeDato: om(-194),
+      svar: { kan: true },
+      fullmakt: { dokument: '2026/0031-4' },
+    });
     expect(side.rader.find((r) => r.kode === 'FORMAAL')).toMatchObject({ status: 'UENDRET' });
     expect(side.rader.find((r) => r.kode === 'BEGRUNNELSE')).toMatchObject({ status: 'ENDRET' });
   });
 
   it('sier hva som mangler av fullmakt', async () => {
     const side = verdi(await (await b.som('kari')).les(loadTilGodkjenning, { vedtakId: b.tordis.vedtak.id }));
-    expect(side).toMatchObject({ svar: { kan: false, grunn: 'ManglerFullmakt' }, manglerFullmaktFor: 'Støttekontakt', fullmakt: null });
+    expect(side).toMatchObject({
+      svar: { kan: false, grunn: 'ManglerFullmakt' },
+      manglerFullmaktFor: 'Støttekontakt',
+      fullmakt: null,
+    });
   });
 
   it('nekter alle andre enn lederen for teamet', async () => {
     for (const hvem of ['henrik', 'yusuf', 'olga'] as const)
-      expect(await (await b.som(hvem)).les(loadTilGodkjenning, { vedtakId: b.tordis.vedtak.id })).toEqual({ utfall: 'NEKTET' });
+      expect(await (await b.som(hvem)).les(loadTilGodkjenning, { vedtakId: b.tordis.vedtak.id })).toEqual({
+        utfall: 'NEKTET',
+      });
   });
 });
 
@@ -126,45 +164,86 @@ const verdi2 = <V>(svar: { ok: true; value: V } | { ok: false; refusal: unknown 
 
 describe('opprettUtkast, slik revurderingen bruker den', () => {
   it('opphør: ny sak, samme mål og linjer som det forrige, ingen dato før varselet', async () => {
-    await se(b, (tx) => tx.vedtak.updateMany({ where: { brukerId: b.bergljot.bruker.id, status: 'TIL_GODKJENNING' }, data: { status: 'UTKAST' } }));
-    const igjen = await iScope((await b.som('yusuf')).nokkel, (s) => opprettUtkast(s, { brukerId: b.bergljot.bruker.id, type: 'OPPHOR' }));
+    await se(b, (tx) =>
+      tx.vedtak.updateMany({
+        where: { brukerId: b.bergljot.bruker.id, status: 'TIL_GODKJENNING' },
+        data: { status: 'UTKAST' },
+      }),
+    );
+    const igjen = await iScope((await b.som('yusuf')).nokkel, (s) =>
+      opprettUtkast(s, { brukerId: b.bergljot.bruker.id, type: 'OPPHOR' }),
+    );
     expect(igjen).toMatchObject({ ok: false, refusal: { reason: 'UtkastFinnes' } });
-    await withClient(db.superUrl, (c) => c.query(`delete from vedtak where bruker_id = $1 and status = 'UTKAST'`, [b.bergljot.bruker.id]));
+    await withClient(db.superUrl, (c) =>
+      c.query(`delete from vedtak where bruker_id = $1 and status = 'UTKAST'`, [b.bergljot.bruker.id]),
+    );
     const svar = verdi2(await iScope((await b.som('yusuf')).nokkel, (s) => opprettUtkast(s, { brukerId: b.bergljot.bruker.id, type: 'OPPHOR', forrigeVedtakId: b.gammelt.id, begrunnelse: 'Målet er nådd.' }))); // prettier-ignore
     const v = await rad(b, svar.vedtakId);
-    expect(v).toMatchObject({ type: 'OPPHOR', forrigeVedtakId: b.gammelt.id, begrunnelse: 'Målet er nådd.', virkningFomDato: null, utredetAvId: b.folk.henrik.id });
+    expect(v).toMatchObject({
+      type: 'OPPHOR',
+      forrigeVedtakId: b.gammelt.id,
+      begrunnelse: 'Målet er nådd.',
+      virkningFomDato: null,
+      utredetAvId: b.folk.henrik.id,
+    });
     expect(v.linjer.map((l) => [l.tjeneste, l.utfall])).toEqual([['15', 'AVSLAATT']]);
     expect(v.maal.map((m) => m.maalId)).toEqual([b.frokost.id]);
-    expect(await se(b, (tx) => tx.sak.findUnique({ where: { id: svar.sakId } }))).toMatchObject({ status: 'UTREDES', saksbehandlerId: b.folk.henrik.id });
+    expect(await se(b, (tx) => tx.sak.findUnique({ where: { id: svar.sakId } }))).toMatchObject({
+      status: 'UTREDES',
+      saksbehandlerId: b.folk.henrik.id,
+    });
     const sendt = await (await b.som('henrik')).gjor(sendVedtak, { vedtakId: svar.vedtakId, versjon: 1 });
-    expect(sendt).toMatchObject({ utfall: 'AVVIST', avslag: { reason: 'Ufullstendig', values: { antall: 2 } } });
+    expect(sendt).toMatchObject({
+      utfall: 'AVVIST',
+      avslag: { reason: 'Ufullstendig', values: { antall: 2 } },
+    });
   });
 
   it('sier fra når det ikke finnes noe å endre', async () => {
-    const svar = await iScope((await b.som('henrik')).nokkel, (s) => opprettUtkast(s, { brukerId: b.jorunn.bruker.id, sakId: b.jorunn.sak.id, type: 'ENDRING' }));
+    const svar = await iScope((await b.som('henrik')).nokkel, (s) =>
+      opprettUtkast(s, { brukerId: b.jorunn.bruker.id, sakId: b.jorunn.sak.id, type: 'ENDRING' }),
+    );
     expect(svar).toMatchObject({ ok: false, refusal: { reason: 'IkkeNoeAaEndre' } });
   });
 
   it('gjeldende vedtak er det nyeste fattede som gir noe', async () => {
-    const hos = (brukerId: string) => b.som('henrik').then((h) => iScope(h.nokkel, (s) => gjeldendeVedtak(s, brukerId)));
-    expect(await hos(b.bergljot.bruker.id)).toMatchObject({ vedtakId: b.gammelt.id, maalIder: [b.frokost.id] });
+    const hos = (brukerId: string) =>
+      b.som('henrik').then((h) => iScope(h.nokkel, (s) => gjeldendeVedtak(s, brukerId)));
+    expect(await hos(b.bergljot.bruker.id)).toMatchObject({
+      vedtakId: b.gammelt.id,
+      maalIder: [b.frokost.id],
+    });
     expect(await hos(b.jorunn.bruker.id)).toBeNull();
   });
 });
 
 describe('policyen', () => {
   it('svarer det samme for én rad som filteret gjør for lista', async () => {
-    const handlinger = ['vedtak.les', 'vedtak.lagre', 'vedtak.send', 'vedtak.trekk', 'vedtak.fatt', 'vedtak.returner', 'vedtak.lesBrev', 'godkjenning.les'] as const;
+    const handlinger = [
+      'vedtak.les',
+      'vedtak.lagre',
+      'vedtak.send',
+      'vedtak.trekk',
+      'vedtak.fatt',
+      'vedtak.returner',
+      'vedtak.lesBrev',
+      'godkjenning.les',
+    ] as const;
     const alle = await se(b, (tx) => tx.vedtak.findMany({ select: { id: true } }));
     for (const hvem of Object.keys(b.folk) as (keyof Bydel['folk'])[]) {
       const { nokkel } = await b.som(hvem);
       await iScope(nokkel, async (scope) => {
         for (const handling of handlinger) {
           const filter = vedtakPolicy.scopeFor(handling, scope.ansatt, scope.iDag);
-          const iLista = new Set((await scope.tx.vedtak.findMany({ where: filter, select: { id: true } })).map((v) => v.id));
+          const iLista = new Set(
+            (await scope.tx.vedtak.findMany({ where: filter, select: { id: true } })).map((v) => v.id),
+          );
           for (const { id } of alle) {
             const fakta = (await vedtaksfakta(scope, id))!;
-            expect(vedtakPolicy.kan(handling, scope.ansatt, fakta, scope.iDag).tillatt, `${hvem} ${handling}`).toBe(iLista.has(id));
+            expect(
+              vedtakPolicy.kan(handling, scope.ansatt, fakta, scope.iDag).tillatt,
+              `${hvem} ${handling}`,
+            ).toBe(iLista.has(id));
           }
         }
       });

@@ -54,36 +54,60 @@ describe('vedtak.opprett', () => {
       ['1', true, ['hol-3-2-1-6-b', 'pbrl-2-1a']],
     ]);
     expect(v.maal.map((m) => m.maalId)).toEqual([b.jorunnsMaal.id]);
-    expect(await se(b, (tx) => tx.sak.findUnique({ where: { id: b.jorunn.sak.id } }))).toMatchObject({ status: 'UTREDES' });
-    expect(await se(b, (tx) => tx.hendelse.count({ where: { objektId: vedtakId, type: 'vedtak.opprettet' } }))).toBe(1);
+    expect(await se(b, (tx) => tx.sak.findUnique({ where: { id: b.jorunn.sak.id } }))).toMatchObject({
+      status: 'UTREDES',
+    });
+    expect(
+      await se(b, (tx) => tx.hendelse.count({ where: { objektId: vedtakId, type: 'vedtak.opprettet' } })),
+    ).toBe(1);
   });
 
   it('lager ikke to når knappen trykkes to ganger, og sier hvor det første er', async () => {
     const henrik = await b.som('henrik');
-    expect(await henrik.gjor(opprettVedtak, { sakId: b.jorunn.sak.id })).toMatchObject({ utfall: 'AVVIST', avslag: { reason: 'UtkastFinnes' } });
+    expect(await henrik.gjor(opprettVedtak, { sakId: b.jorunn.sak.id })).toMatchObject({
+      utfall: 'AVVIST',
+      avslag: { reason: 'UtkastFinnes' },
+    });
     expect(await se(b, (tx) => tx.vedtak.count({ where: { brukerId: b.jorunn.bruker.id } }))).toBe(1);
   });
 
   it('krever at kartleggingen er ferdig', async () => {
-    expect(await (await b.som('henrik')).gjor(opprettVedtak, { sakId: b.uferdig.sak.id })).toMatchObject({ utfall: 'AVVIST', avslag: { reason: 'IngenKartlegging' } });
+    expect(await (await b.som('henrik')).gjor(opprettVedtak, { sakId: b.uferdig.sak.id })).toMatchObject({
+      utfall: 'AVVIST',
+      avslag: { reason: 'IngenKartlegging' },
+    });
   });
 
   it('blir en endring når det finnes et gjeldende vedtak, med formål og linjer derfra', async () => {
-    const { vedtakId: endring } = verdi(await (await b.som('henrik')).gjor(opprettVedtak, { sakId: b.bergljot.sak.id }));
+    const { vedtakId: endring } = verdi(
+      await (await b.som('henrik')).gjor(opprettVedtak, { sakId: b.bergljot.sak.id }),
+    );
     expect(await rad(b, endring)).toMatchObject({ type: 'ENDRING', forrigeVedtakId: b.gammelt.id, formaal: 'Du skal styre ditt eget kjøkken.', linjer: [{ tjeneste: '15' }] }); // prettier-ignore
   });
 
   it('nekter den som ikke er saksbehandler, og saksbehandleren i et annet team', async () => {
     for (const hvem of ['yusuf', 'kari', 'siri'] as const)
-      expect(await (await b.som(hvem)).gjor(opprettVedtak, { sakId: b.hassan.sak.id }), hvem).toEqual({ utfall: 'NEKTET' });
-    expect(await (await b.som('henrik')).gjor(opprettVedtak, { sakId: nyNokkel() })).toEqual({ utfall: 'NEKTET' });
+      expect(await (await b.som(hvem)).gjor(opprettVedtak, { sakId: b.hassan.sak.id }), hvem).toEqual({
+        utfall: 'NEKTET',
+      });
+    expect(await (await b.som('henrik')).gjor(opprettVedtak, { sakId: nyNokkel() })).toEqual({
+      utfall: 'NEKTET',
+    });
   });
 });
 
 describe('vedtak.lagre', () => {
-  const lagre = async (hvem: 'henrik' | 'yusuf' | 'maren' | 'kari' | 'siri', felt: object = {}, versjon?: number) => {
+  const lagre = async (
+    hvem: 'henrik' | 'yusuf' | 'maren' | 'kari' | 'siri',
+    felt: object = {},
+    versjon?: number,
+  ) => {
     const vedtakId = b.hassan.vedtak.id;
-    return (await b.som(hvem)).gjor(lagreVedtak, { vedtakId, versjon: versjon ?? (await rad(b, vedtakId)).versjon, innhold: innhold(felt) });
+    return (await b.som(hvem)).gjor(lagreVedtak, {
+      vedtakId,
+      versjon: versjon ?? (await rad(b, vedtakId)).versjon,
+      innhold: innhold(felt),
+    });
   };
 
   it('tillater saksbehandleren og den tjenesteansvarlige å skrive det samme utkastet', async () => {
@@ -109,20 +133,32 @@ describe('vedtak.lagre', () => {
   it('flytter ikke en linje fra et annet vedtak hit', async () => {
     const fremmed = (await rad(b, b.ivar.vedtak.id)).linjer[0]!;
     verdi(await lagre('henrik', { linjer: [{ linjeId: fremmed.id, tjeneste: '15', omfang: 'Kapret' }] }));
-    expect((await rad(b, b.ivar.vedtak.id)).linjer[0]).toMatchObject({ id: fremmed.id, omfang: fremmed.omfang });
+    expect((await rad(b, b.ivar.vedtak.id)).linjer[0]).toMatchObject({
+      id: fremmed.id,
+      omfang: fremmed.omfang,
+    });
     expect((await rad(b, b.hassan.vedtak.id)).linjer[0]!.id).not.toBe(fremmed.id);
   });
 
   it('sier fra når noen andre har lagret imens, og lagrer ikke over', async () => {
     const { versjon } = await rad(b, b.hassan.vedtak.id);
     verdi(await lagre('yusuf', { formaal: 'Yusufs ord' }, versjon));
-    expect(await lagre('henrik', { formaal: 'Henriks ord' }, versjon)).toMatchObject({ utfall: 'AVVIST', avslag: { domain: 'tilgang', reason: 'EndretAvAnnen' } });
+    expect(await lagre('henrik', { formaal: 'Henriks ord' }, versjon)).toMatchObject({
+      utfall: 'AVVIST',
+      avslag: { domain: 'tilgang', reason: 'EndretAvAnnen' },
+    });
     expect((await rad(b, b.hassan.vedtak.id)).formaal).toBe('Yusufs ord');
   });
 
   it('tar ikke imot et mål som hører til en annen, eller en endring uten forrige vedtak', async () => {
-    expect(await lagre('henrik', { maalIder: [b.jorunnsMaal.id] })).toMatchObject({ utfall: 'AVVIST', avslag: { reason: 'UkjentMaal' } });
-    expect(await lagre('henrik', { type: 'OPPHOR' })).toMatchObject({ utfall: 'AVVIST', avslag: { reason: 'FeilType' } });
+    expect(await lagre('henrik', { maalIder: [b.jorunnsMaal.id] })).toMatchObject({
+      utfall: 'AVVIST',
+      avslag: { reason: 'UkjentMaal' },
+    });
+    expect(await lagre('henrik', { type: 'OPPHOR' })).toMatchObject({
+      utfall: 'AVVIST',
+      avslag: { reason: 'FeilType' },
+    });
   });
 
   it('et avslag gir ingenting, uansett hva linja sier', async () => {
@@ -132,12 +168,18 @@ describe('vedtak.lagre', () => {
   });
 
   it('nekter en kollega som ikke er tjenesteansvarlig, lederen, og saksbehandleren i et annet team', async () => {
-    for (const hvem of ['maren', 'kari', 'siri'] as const) expect(await lagre(hvem), hvem).toEqual({ utfall: 'NEKTET' });
+    for (const hvem of ['maren', 'kari', 'siri'] as const)
+      expect(await lagre(hvem), hvem).toEqual({ utfall: 'NEKTET' });
   });
 
   it('tar ikke imot et vedtak som ligger til godkjenning', async () => {
-    const svar = await (await b.som('henrik')).gjor(lagreVedtak, { vedtakId: b.ivar.vedtak.id, versjon: 1, innhold: innhold() });
-    expect(svar).toMatchObject({ utfall: 'AVVIST', avslag: { code: 'KunneIkkeLagreVedtak', reason: 'FeilStatus' } });
+    const svar = await (
+      await b.som('henrik')
+    ).gjor(lagreVedtak, { vedtakId: b.ivar.vedtak.id, versjon: 1, innhold: innhold() });
+    expect(svar).toMatchObject({
+      utfall: 'AVVIST',
+      avslag: { code: 'KunneIkkeLagreVedtak', reason: 'FeilStatus' },
+    });
   });
 });
 
@@ -146,13 +188,24 @@ describe('vedtak.send', () => {
   const versjon = async () => (await rad(b, vedtakId())).versjon;
 
   it('sier hvor mye som mangler, og lar utkastet stå', async () => {
-    const svar = await (await b.som('henrik')).gjor(sendVedtak, { vedtakId: vedtakId(), versjon: await versjon(), innhold: innhold({ formaal: '', brukersSyn: '' }) });
-    expect(svar).toMatchObject({ utfall: 'AVVIST', avslag: { reason: 'Ufullstendig', values: { antall: 3 } } });
+    const svar = await (
+      await b.som('henrik')
+    ).gjor(sendVedtak, {
+      vedtakId: vedtakId(),
+      versjon: await versjon(),
+      innhold: innhold({ formaal: '', brukersSyn: '' }),
+    });
+    expect(svar).toMatchObject({
+      utfall: 'AVVIST',
+      avslag: { reason: 'Ufullstendig', values: { antall: 3 } },
+    });
     expect((await rad(b, vedtakId())).status).toBe('UTKAST');
   });
 
   it('nekter den tjenesteansvarlige: hun skriver, men sender ikke', async () => {
-    expect(await (await b.som('yusuf')).gjor(sendVedtak, { vedtakId: vedtakId(), versjon: await versjon() })).toEqual({ utfall: 'NEKTET' });
+    expect(
+      await (await b.som('yusuf')).gjor(sendVedtak, { vedtakId: vedtakId(), versjon: await versjon() }),
+    ).toEqual({ utfall: 'NEKTET' });
   });
 
   it('tillater saksbehandleren å lagre og sende i samme åndedrag, når alt er på plass', async () => {
@@ -164,24 +217,43 @@ describe('vedtak.send', () => {
         },
       }),
     ); // prettier-ignore
-    const svar = await (await b.som('henrik')).gjor(sendVedtak, { vedtakId: vedtakId(), versjon: await versjon(), innhold: innhold({ maalIder: [maal.id] }) });
+    const svar = await (
+      await b.som('henrik')
+    ).gjor(sendVedtak, {
+      vedtakId: vedtakId(),
+      versjon: await versjon(),
+      innhold: innhold({ maalIder: [maal.id] }),
+    });
     expect(svar.utfall).toBe('OK');
-    expect(await rad(b, vedtakId())).toMatchObject({ status: 'TIL_GODKJENNING', sendtAvId: b.folk.henrik.id, formaal: 'Du skal føle deg trygg hjemme.' });
-    expect(await (await b.som('henrik')).gjor(sendVedtak, { vedtakId: vedtakId(), versjon: await versjon() })).toMatchObject({ avslag: { reason: 'FeilStatus' } });
+    expect(await rad(b, vedtakId())).toMatchObject({
+      status: 'TIL_GODKJENNING',
+      sendtAvId: b.folk.henrik.id,
+      formaal: 'Du skal føle deg trygg hjemme.',
+    });
+    expect(
+      await (await b.som('henrik')).gjor(sendVedtak, { vedtakId: vedtakId(), versjon: await versjon() }),
+    ).toMatchObject({ avslag: { reason: 'FeilStatus' } });
   });
 });
 
 describe('vedtak.trekk', () => {
-  const inn = async () => ({ vedtakId: b.hassan.vedtak.id, versjon: (await rad(b, b.hassan.vedtak.id)).versjon });
+  const inn = async () => ({
+    vedtakId: b.hassan.vedtak.id,
+    versjon: (await rad(b, b.hassan.vedtak.id)).versjon,
+  });
 
   it('nekter andre enn saksbehandleren', async () => {
-    for (const hvem of ['yusuf', 'kari', 'siri'] as const) expect(await (await b.som(hvem)).gjor(trekkVedtak, await inn())).toEqual({ utfall: 'NEKTET' });
+    for (const hvem of ['yusuf', 'kari', 'siri'] as const)
+      expect(await (await b.som(hvem)).gjor(trekkVedtak, await inn())).toEqual({ utfall: 'NEKTET' });
   });
 
   it('tillater saksbehandleren å ta det tilbake til utkast, én gang', async () => {
     verdi(await (await b.som('henrik')).gjor(trekkVedtak, await inn()));
     expect((await rad(b, b.hassan.vedtak.id)).status).toBe('UTKAST');
-    expect(await (await b.som('henrik')).gjor(trekkVedtak, await inn())).toMatchObject({ utfall: 'AVVIST', avslag: { reason: 'FeilStatus' } });
+    expect(await (await b.som('henrik')).gjor(trekkVedtak, await inn())).toMatchObject({
+      utfall: 'AVVIST',
+      avslag: { reason: 'FeilStatus' },
+    });
   });
 });
 

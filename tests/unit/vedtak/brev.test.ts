@@ -15,7 +15,11 @@ describe('brevet om innvilgelse', () => {
 
   it('har alt loven krever (domain.md 1.3)', () => {
     expect(manglerIBrev(b, 'INNVILGELSE')).toEqual([]);
-    expect(b.avsender).toMatchObject({ navn: 'Bydel Nordvang', kommune: 'Solvik kommune', team: 'Team Lillebekk' });
+    expect(b.avsender).toMatchObject({
+      navn: 'Bydel Nordvang',
+      kommune: 'Solvik kommune',
+      team: 'Team Lillebekk',
+    });
     expect(b.saksnummer).toBe('2026/0417');
     expect(b.mottaker).toEqual(['Solveig Nygård', 'Bekkeveien 14 B', '9799 Nordvang']);
   });
@@ -25,7 +29,9 @@ describe('brevet om innvilgelse', () => {
     expect(del(b, 'KONKLUSJON')).toBe(
       'Vi har behandlet søknaden din fra 3. november 2026.\nFra 30. november 2026 får du helsetjenester i hjemmet.',
     );
-    expect(del(b, 'REVURDERING')).toContain('Senest 31. mai 2027 ser vi på målene sammen med deg. Hjelpen stopper ikke av seg selv');
+    expect(del(b, 'REVURDERING')).toContain(
+      'Senest 31. mai 2027 ser vi på målene sammen med deg. Hjelpen stopper ikke av seg selv',
+    );
   });
 
   it('har de egne ordene ordrett, med hvem som spurte', () => {
@@ -39,7 +45,9 @@ describe('brevet om innvilgelse', () => {
   });
 
   it('sier hvert mål i «du», med utgangspunkt, mål, målepunkt og frist', () => {
-    expect(del(b, 'MAAL')).toContain('Du går til postkassen og tilbake alene med rullator, innen 20. desember 2026.');
+    expect(del(b, 'MAAL')).toContain(
+      'Du går til postkassen og tilbake alene med rullator, innen 20. desember 2026.',
+    );
     expect(del(b, 'MAAL')).toContain(
       'I dag: Går til gangdøra med en ved siden av. Målet er nådd når: Tur-retur alene, tre dager på rad. Slik vet vi det: Du krysser av på kjøleskapet.',
     );
@@ -47,7 +55,9 @@ describe('brevet om innvilgelse', () => {
   });
 
   it('sier hvem som gjør hva, at detaljene er i planen, og hva som aldri kuttes uten nytt vedtak', () => {
-    expect(del(b, 'TJENESTER')).toContain('Helsetjenester i hjemmet: medisiner, opptrening og stell etter bruddet.');
+    expect(del(b, 'TJENESTER')).toContain(
+      'Helsetjenester i hjemmet: medisiner, opptrening og stell etter bruddet.',
+    );
     expect(del(b, 'TJENESTER')).toContain('Yusuf Abdi i Team Lillebekk er din faste kontakt');
     expect(del(b, 'TJENESTER')).toContain('tiltaksplanen');
     expect(del(b, 'TJENESTER')).toContain('må vi fatte et nytt vedtak');
@@ -95,14 +105,24 @@ describe('brevet om innvilgelse', () => {
 
 describe('brevet i andre tilfeller', () => {
   it('sier delvis avslag i tittel, konklusjon og tjenester', () => {
-    const b = brev(innhold({ linjer: [linje(), linje({ tjeneste: '9', utfall: 'AVSLAATT', omfang: 'Følge til kino', hjemler: ['hol-3-2-1-6-b'] })] }));
+    const b = brev(
+      innhold({
+        linjer: [
+          linje(),
+          linje({ tjeneste: '9', utfall: 'AVSLAATT', omfang: 'Følge til kino', hjemler: ['hol-3-2-1-6-b'] }),
+        ],
+      }),
+    );
     expect(b.tittel).toBe('Du får hjelp hjemme, men ikke alt det ble søkt om');
     expect(del(b, 'KONKLUSJON')).toContain('Du får ikke støttekontakt.');
     expect(del(b, 'TJENESTER')).toContain('Støttekontakt: følge til kino. Dette får du ikke.');
   });
 
   it('sier at en endring kommer i stedet for det forrige', () => {
-    const b = brev(innhold({ type: 'ENDRING' }), fakta({ henvendtAv: null, forrigeVedtakDato: addDays(I_DAG, -194) }));
+    const b = brev(
+      innhold({ type: 'ENDRING' }),
+      fakta({ henvendtAv: null, forrigeVedtakDato: addDays(I_DAG, -194) }),
+    );
     expect(b.tittel).toBe('Hjelpen din endres');
     expect(del(b, 'KONKLUSJON')).toContain('Det forrige vedtaket er fra 15. mai 2026.');
     expect(del(b, 'KONKLUSJON')).toContain('i stedet for det forrige');
@@ -112,7 +132,9 @@ describe('brevet i andre tilfeller', () => {
     const b = brev(opphor());
     expect(manglerIBrev(b, 'OPPHOR')).toEqual([]);
     expect(b.tittel).toBe('Hjelpen din avsluttes');
-    expect(del(b, 'KONKLUSJON')).toContain('Fra 30. november 2026 får du ikke lenger helsetjenester i hjemmet.');
+    expect(del(b, 'KONKLUSJON')).toContain(
+      'Fra 30. november 2026 får du ikke lenger helsetjenester i hjemmet.',
+    );
     expect(del(b, 'FORHAANDSVARSEL')).toContain('Vi varslet deg 6. november 2026');
     expect(del(b, 'FORHAANDSVARSEL')).toContain('forvaltningsloven § 16');
     expect(del(b, 'VEIEN_VIDERE')).toContain('tar du kontakt med oss når som helst');
@@ -131,14 +153,19 @@ describe('brevet i andre tilfeller', () => {
 
   it('viser aldri adressen til den som har skjermet adresse', () => {
     const f = fakta();
-    const b = brev(innhold(), fakta({ mottaker: { ...f.mottaker, adresse: null, poststed: null, adresseSkjermet: true } }));
+    const b = brev(
+      innhold(),
+      fakta({ mottaker: { ...f.mottaker, adresse: null, poststed: null, adresseSkjermet: true } }),
+    );
     expect(b.mottaker).toEqual(['Solveig Nygård', 'Adressen er skjermet']);
     expect(JSON.stringify(b)).not.toContain('Bekkeveien');
   });
 
   it('har brukervalg bare når kommunen har sagt hva som gjelder', () => {
     expect(koder(brev(innhold()))).not.toContain('BRUKERVALG');
-    expect(del(brev(innhold(), fakta({ brukervalg: 'Du kan velge mellom bydelen og to private.' })), 'BRUKERVALG')).toContain('to private');
+    expect(
+      del(brev(innhold(), fakta({ brukervalg: 'Du kan velge mellom bydelen og to private.' })), 'BRUKERVALG'),
+    ).toContain('to private');
   });
 
   it('skifter paragrafer med lovversjonen', () => {
@@ -149,7 +176,8 @@ describe('brevet i andre tilfeller', () => {
 });
 
 describe('egenandel', () => {
-  const pris = (...linjer: Parameters<typeof linje>[0][]) => del(brev(innhold({ linjer: linjer.map(linje) })), 'EGENANDEL');
+  const pris = (...linjer: Parameters<typeof linje>[0][]) =>
+    del(brev(innhold({ linjer: linjer.map(linje) })), 'EGENANDEL');
 
   it('er gratis for helsetjenester og personlig stell', () => {
     expect(pris({}, { tjeneste: '1', personligStell: true })).toBe('Hjelpen er gratis.');
@@ -167,17 +195,37 @@ describe('egenandel', () => {
 });
 
 describe('kravene', () => {
-  it.each(['INNVILGELSE', 'ENDRING', 'AVSLAG', 'OPPHOR'] as const)('%s krever alltid klage, innsyn, hjemmel, begrunnelse og syn', (type) => {
-    for (const kode of ['KLAGE', 'INNSYN', 'HJEMMEL', 'BEGRUNNELSE', 'SYN', 'UTSATT', 'SAKSKOSTNADER', 'KONTAKT'] as const)
-      expect(kravTilBrev(type)).toContain(kode);
-  });
+  it.each(['INNVILGELSE', 'ENDRING', 'AVSLAG', 'OPPHOR'] as const)(
+    '%s krever alltid klage, innsyn, hjemmel, begrunnelse og syn',
+    (type) => {
+      for (const kode of [
+        'KLAGE',
+        'INNSYN',
+        'HJEMMEL',
+        'BEGRUNNELSE',
+        'SYN',
+        'UTSATT',
+        'SAKSKOSTNADER',
+        'KONTAKT',
+      ] as const)
+        expect(kravTilBrev(type)).toContain(kode);
+    },
+  );
   it('ser hva som mangler i brevet selv', () => {
-    expect(manglerIBrev(brev(innhold({ brukersSyn: ' ', begrunnelse: '' })), 'INNVILGELSE')).toEqual(['BEGRUNNELSE', 'SYN']);
-    expect(manglerIBrev(brev(innhold({ maal: [], formaal: '' })), 'INNVILGELSE')).toEqual(['FORMAAL', 'MAAL']);
+    expect(manglerIBrev(brev(innhold({ brukersSyn: ' ', begrunnelse: '' })), 'INNVILGELSE')).toEqual([
+      'BEGRUNNELSE',
+      'SYN',
+    ]);
+    expect(manglerIBrev(brev(innhold({ maal: [], formaal: '' })), 'INNVILGELSE')).toEqual([
+      'FORMAAL',
+      'MAAL',
+    ]);
   });
   it('ingen del av brevet har et ufylt felt', () => {
     for (const inn of [innhold(), opphor(), avslag(), innhold({ type: 'ENDRING' })])
-      expect(brevtekst(byggBrev({ fakta: fakta(), innhold: inn, fatting }))).not.toMatch(/\{\w+\}|undefined|null/);
+      expect(brevtekst(byggBrev({ fakta: fakta(), innhold: inn, fatting }))).not.toMatch(
+        /\{\w+\}|undefined|null/,
+      );
   });
   it('ber aldri om tid, hyppighet eller bemanning', () => {
     for (const inn of [innhold(), opphor(), avslag()])
@@ -187,10 +235,14 @@ describe('kravene', () => {
 
 describe('kanonisk', () => {
   it('er lik uansett rekkefølgen på nøklene', () => {
-    expect(kanonisk({ b: [1, { d: null, c: 'x' }], a: 'æ' })).toBe(kanonisk({ a: 'æ', b: [1, { c: 'x', d: null }] }));
+    expect(kanonisk({ b: [1, { d: null, c: 'x' }], a: 'æ' })).toBe(
+      kanonisk({ a: 'æ', b: [1, { c: 'x', d: null }] }),
+    );
   });
   it('skiller innhold som er ulikt', () => {
-    expect(kanonisk(brev(innhold()))).not.toBe(kanonisk(brev(innhold({ maal: [maal({ tittel: 'Noe annet' })] }))));
+    expect(kanonisk(brev(innhold()))).not.toBe(
+      kanonisk(brev(innhold({ maal: [maal({ tittel: 'Noe annet' })] }))),
+    );
   });
   it('tåler en tur gjennom JSON', () => {
     const b = brev(innhold(), fakta(), fatting);

@@ -24,7 +24,15 @@ type Akt =
 const FOLK = ['henrik', 'yusuf', 'kari', 'unni'];
 const FULLMAKTER: Record<string, Fullmakt[]> = {
   kari: [{ id: 'k', tjenester: ['15', '1'], dokument: '2026/0031-4', fom: addDays(I_DAG, -10), tom: null }],
-  unni: [{ id: 'u', tjenester: ['15'], dokument: '2026/0031-5', fom: addDays(I_DAG, -10), tom: addDays(I_DAG, -1) }],
+  unni: [
+    {
+      id: 'u',
+      tjenester: ['15'],
+      dokument: '2026/0031-5',
+      fom: addDays(I_DAG, -10),
+      tom: addDays(I_DAG, -1),
+    },
+  ],
   henrik: [{ id: 'h', tjenester: ['15', '1', '9'], dokument: '2026/1', fom: addDays(I_DAG, -10), tom: null }],
 };
 const FAKTA = fakta();
@@ -55,13 +63,14 @@ function utfor(t: Tilstand, akt: Akt): Tilstand {
   return svar.kan ? { ...t, status, fattetAv: akt.av, fattetMed: kanonisk(t.innhold) } : t;
 }
 
-const kanskje = <T>(hele: T, tomt: T) => fc.oneof({ weight: 6, arbitrary: fc.constant(hele) }, fc.constant(tomt));
+const kanskje = <T>(hele: T, tomt: T) =>
+  fc.oneof({ weight: 6, arbitrary: fc.constant(hele) }, fc.constant(tomt));
 const linjer = fc.array(
   fc.record({
     tjeneste: fc.constantFrom('15', '1', '9'),
     utfall: fc.constantFrom('INNVILGET' as const, 'AVSLAATT' as const),
     omfang: kanskje('Stell og medisiner', ''),
-    hjemler: fc.constantFrom(['hol-3-2-1-6-a'], ['hol-3-2-1-6-b', 'pbrl-2-1a'], ['pbrl-2-1a'], []),
+    hjemler: fc.constantFrom<string[]>(['hol-3-2-1-6-a'], ['hol-3-2-1-6-b', 'pbrl-2-1a'], ['pbrl-2-1a'], []),
     personligStell: fc.boolean(),
   }),
   { maxLength: 3 },
@@ -78,12 +87,16 @@ const innholdet: fc.Arbitrary<Vedtaksinnhold> = fc.oneof(
     revurderesInnen: fc.constantFrom(innhold().revurderesInnen, null, I_DAG),
     forhaandsvarsel: fc.constantFrom(null, addDays(I_DAG, -19), addDays(I_DAG, 3)),
     linjer,
-    maal: fc.constantFrom([maal()], [], [maal({ maalepunkt: '' })]),
+    maal: fc.constantFrom<Vedtaksinnhold['maal']>([maal()], [], [maal({ maalepunkt: '' })]),
   }),
 );
 const hvem = fc.constantFrom(...FOLK);
 const akt: fc.Arbitrary<Akt> = fc.oneof(
-  fc.record({ slag: fc.constant('lagre' as const), av: fc.constantFrom('henrik', 'yusuf', 'kari'), innhold: innholdet }),
+  fc.record({
+    slag: fc.constant('lagre' as const),
+    av: fc.constantFrom('henrik', 'yusuf', 'kari'),
+    innhold: innholdet,
+  }),
   fc.record({ slag: fc.constantFrom('send' as const, 'fatt' as const), av: hvem }),
   fc.record({ slag: fc.constantFrom('trekk' as const, 'returner' as const, 'opphor' as const), av: hvem }),
 );
@@ -101,7 +114,13 @@ const rekke: fc.Arbitrary<Akt[]> = fc.oneof(
       { slag: 'fatt', av: fatter },
     ]),
 );
-const start: Tilstand = { status: 'UTKAST', innhold: innhold({ formaal: '' }), forberedere: ['henrik'], fattetAv: null, fattetMed: null };
+const start: Tilstand = {
+  status: 'UTKAST',
+  innhold: innhold({ formaal: '' }),
+  forberedere: ['henrik'],
+  fattetAv: null,
+  fattetMed: null,
+};
 
 describe('ingen rekke av lovlige handlinger', () => {
   it('når FATTET uten formål, målbare mål, hjemmel, begrunnelse, personens syn, myndighet og to personer', () => {
@@ -148,6 +167,7 @@ describe('ingen rekke av lovlige handlinger', () => {
 
   it('gir et vedtak tilbake til utkast etter at det er fattet', () => {
     for (const status of ['FATTET', 'OPPHORT'] as const)
-      for (const slag of ['lagre', 'send', 'trekk', 'returner', 'fatt'] as const) expect(kanGjores(slag, status)).toBe(false);
+      for (const slag of ['lagre', 'send', 'trekk', 'returner', 'fatt'] as const)
+        expect(kanGjores(slag, status)).toBe(false);
   });
 });

@@ -40,13 +40,29 @@ export const innhold = (felt: Partial<Vedtaksinnhold> = {}): Vedtaksinnhold => (
 });
 
 export const fakta = (felt: Partial<Brevfakta> = {}): Brevfakta => ({
-  virksomhet: { navn: 'Bydel Nordvang', kommune: 'Solvik kommune', adresse: 'Torget 1, 9799 Nordvang', telefon: '00 00 10 00' },
+  virksomhet: {
+    navn: 'Bydel Nordvang',
+    kommune: 'Solvik kommune',
+    adresse: 'Torget 1, 9799 Nordvang',
+    telefon: '00 00 10 00',
+  },
   team: 'Team Lillebekk',
   saksnummer: '2026/0417',
   mottattDato: dato('2026-11-03'),
   henvendtAv: 'BRUKER',
-  mottaker: { fornavn: 'Solveig', etternavn: 'Nygård', adresse: 'Bekkeveien 14 B', poststed: '9799 Nordvang', adresseSkjermet: false },
-  egneOrd: { tekst: 'Jeg vil gå til postkassen selv.', spurtAv: 'Lise Fossum', spurtDato: dato('2026-11-04'), tilStede: 'Datteren Anne' },
+  mottaker: {
+    fornavn: 'Solveig',
+    etternavn: 'Nygård',
+    adresse: 'Bekkeveien 14 B',
+    poststed: '9799 Nordvang',
+    adresseSkjermet: false,
+  },
+  egneOrd: {
+    tekst: 'Jeg vil gå til postkassen selv.',
+    spurtAv: 'Lise Fossum',
+    spurtDato: dato('2026-11-04'),
+    tilStede: 'Datteren Anne',
+  },
   saksbehandler: { navn: 'Henrik Myhre', telefon: '00 00 20 01' },
   tjenesteansvarlig: 'Yusuf Abdi',
   forrigeVedtakDato: null,
@@ -64,10 +80,23 @@ export const fatting: Fatting = {
 };
 
 export const opphor = (felt: Partial<Vedtaksinnhold> = {}): Vedtaksinnhold =>
-  innhold({ type: 'OPPHOR', forhaandsvarsel: dato('2026-11-06'), revurderesInnen: null, linjer: [linje({ utfall: 'AVSLAATT' })], ...felt });
+  innhold({
+    type: 'OPPHOR',
+    forhaandsvarsel: dato('2026-11-06'),
+    revurderesInnen: null,
+    linjer: [linje({ utfall: 'AVSLAATT' })],
+    ...felt,
+  });
 
 export const avslag = (felt: Partial<Vedtaksinnhold> = {}): Vedtaksinnhold =>
-  innhold({ type: 'AVSLAG', maal: [], virkningFom: null, revurderesInnen: null, linjer: [linje({ tjeneste: '9', utfall: 'AVSLAATT', hjemler: ['hol-3-2-1-6-b'] })], ...felt });
+  innhold({
+    type: 'AVSLAG',
+    maal: [],
+    virkningFom: null,
+    revurderesInnen: null,
+    linjer: [linje({ tjeneste: '9', utfall: 'AVSLAATT', hjemler: ['hol-3-2-1-6-b'] })],
+    ...felt,
+  });
 
 export const brev = (inn: Vedtaksinnhold, f = fakta(), signert: Fatting | null = null) =>
   byggBrev({ fakta: f, innhold: inn, fatting: signert });

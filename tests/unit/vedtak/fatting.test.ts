@@ -38,12 +38,23 @@ describe('fullmakten', () => {
     expect(provFullmakt([fullmakt()], linjer('15', '9', '9', '6'), I_DAG).mangler).toEqual(['9', '6']);
   });
   it('kan være flere til sammen, den som dekker mest først', () => {
-    const svar = provFullmakt([fullmakt({ id: 'a', tjenester: ['6'] }), fullmakt({ id: 'b' }), fullmakt({ id: 'c', tjenester: ['1'] })], linjer('6', '15', '1'), I_DAG);
+    const svar = provFullmakt(
+      [
+        fullmakt({ id: 'a', tjenester: ['6'] }),
+        fullmakt({ id: 'b' }),
+        fullmakt({ id: 'c', tjenester: ['1'] }),
+      ],
+      linjer('6', '15', '1'),
+      I_DAG,
+    );
     expect(svar.mangler).toEqual([]);
     expect(svar.brukte.map((f) => f.id)).toEqual(['b', 'a']);
   });
   it('en utløpt fullmakt dekker ingenting', () => {
-    expect(provFullmakt([fullmakt({ tom: addDays(I_DAG, -1) })], linjer('15'), I_DAG)).toEqual({ mangler: ['15'], brukte: [] });
+    expect(provFullmakt([fullmakt({ tom: addDays(I_DAG, -1) })], linjer('15'), I_DAG)).toEqual({
+      mangler: ['15'],
+      brukte: [],
+    });
   });
   it('dekker aldri en tjeneste den ikke nevner', () => {
     const koder = fc.uniqueArray(fc.constantFrom('1', '15', '6', '9', '5'), { minLength: 1 });
@@ -77,6 +88,10 @@ describe('spørsmålene når vedtaket skal fattes', () => {
     expect(provFatting(fakta)).toMatchObject({ kan: false, grunn });
   });
   it('navngir tjenesten det mangler fullmakt for', () => {
-    expect(provFatting(klar({ linjer: linjer('15', '9') }))).toEqual({ kan: false, grunn: 'ManglerFullmakt', tjenester: ['9'] });
+    expect(provFatting(klar({ linjer: linjer('15', '9') }))).toEqual({
+      kan: false,
+      grunn: 'ManglerFullmakt',
+      tjenester: ['9'],
+    });
   });
 });

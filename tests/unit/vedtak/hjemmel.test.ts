@@ -1,7 +1,22 @@
 import { describe, expect, it } from 'vitest';
 import { dato } from '@/lib/platform/time/dato';
-import { erGyldigHjemmel, finnHjemmel, finnLovversjon, girTjeneste, gyldigeHjemler, HJEMLER, lovversjonPaa, LOVVERSJONER } from '@/lib/domain/vedtak/hjemmel/rules';
-import { egenandelFor, finnTjeneste, linjeISetning, tjenestenavn, TJENESTER } from '@/lib/domain/vedtak/tjeneste/rules';
+import {
+  erGyldigHjemmel,
+  finnHjemmel,
+  finnLovversjon,
+  girTjeneste,
+  gyldigeHjemler,
+  HJEMLER,
+  lovversjonPaa,
+  LOVVERSJONER,
+} from '@/lib/domain/vedtak/hjemmel/rules';
+import {
+  egenandelFor,
+  finnTjeneste,
+  linjeISetning,
+  tjenestenavn,
+  TJENESTER,
+} from '@/lib/domain/vedtak/tjeneste/rules';
 
 describe('hjemler', () => {
   it('har unike koder, og alle gjelder i dag', () => {
@@ -54,7 +69,9 @@ describe('kodeverk 9151', () => {
     expect(egenandelFor({ tjeneste: 'ukjent', personligStell: true })).toBe('ETTER_INNTEKT');
   });
   it('setter tjenesten inn i en setning', () => {
-    expect(linjeISetning({ tjeneste: '1', personligStell: true })).toBe('praktisk bistand til personlig stell');
+    expect(linjeISetning({ tjeneste: '1', personligStell: true })).toBe(
+      'praktisk bistand til personlig stell',
+    );
     expect(linjeISetning({ tjeneste: '15', personligStell: true })).toBe('helsetjenester i hjemmet');
     expect(tjenestenavn('99')).toBe('99');
   });

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { AKTER, erFattet, girTjenester, hvorforIkke, kanGjores, nesteStatus, OVERGANGER, veiledendeKlagefrist } from '@/lib/domain/vedtak/rules';
+import {
+  AKTER,
+  erFattet,
+  girTjenester,
+  hvorforIkke,
+  kanGjores,
+  nesteStatus,
+  OVERGANGER,
+  veiledendeKlagefrist,
+} from '@/lib/domain/vedtak/rules';
 import { VEDTAKSTATUSER } from '@/lib/domain/vedtak/types';
 
 describe('overgangstabellen', () => {
@@ -20,7 +29,9 @@ describe('overgangstabellen', () => {
   });
 
   it('har bare én vei til FATTET, og den går gjennom godkjenning', () => {
-    expect(OVERGANGER.filter((o) => o.til === 'FATTET')).toEqual([{ akt: 'fatt', fra: 'TIL_GODKJENNING', til: 'FATTET' }]);
+    expect(OVERGANGER.filter((o) => o.til === 'FATTET')).toEqual([
+      { akt: 'fatt', fra: 'TIL_GODKJENNING', til: 'FATTET' },
+    ]);
   });
 
   it('har ingen vei ut av OPPHORT, og bare opphør ut av FATTET', () => {
@@ -37,7 +48,10 @@ describe('overgangstabellen', () => {
 
 describe('slag vedtak', () => {
   it('innvilgelse og endring gir tjenester, avslag og opphør gjør det ikke', () => {
-    expect((['INNVILGELSE', 'ENDRING', 'AVSLAG', 'OPPHOR'] as const).filter(girTjenester)).toEqual(['INNVILGELSE', 'ENDRING']);
+    expect((['INNVILGELSE', 'ENDRING', 'AVSLAG', 'OPPHOR'] as const).filter(girTjenester)).toEqual([
+      'INNVILGELSE',
+      'ENDRING',
+    ]);
   });
   it('et opphørt vedtak er fortsatt fattet', () => {
     expect(VEDTAKSTATUSER.filter(erFattet)).toEqual(['FATTET', 'OPPHORT']);

@@ -12,12 +12,14 @@ const sett = (bits: Bit[], uten: Bit['slag']) => luft(bits.filter((b) => b.slag 
 
 describe('ordforskjellen', () => {
   it('merker det som er tatt ut og satt inn', () => {
-    expect(kort(ordforskjell('Praktisk bistand: matlaging, innkjøp, klesvask.', 'Praktisk bistand: følge til butikken, klesvask.'))).toEqual([
-      '=Praktisk bistand:',
-      '-matlaging, innkjøp,',
-      '+følge til butikken,',
-      '=klesvask.',
-    ]);
+    expect(
+      kort(
+        ordforskjell(
+          'Praktisk bistand: matlaging, innkjøp, klesvask.',
+          'Praktisk bistand: følge til butikken, klesvask.',
+        ),
+      ),
+    ).toEqual(['=Praktisk bistand:', '-matlaging, innkjøp,', '+følge til butikken,', '=klesvask.']);
   });
   it('gjør et enslig likt ord midt i en omskriving til en del av endringen', () => {
     expect(kort(ordforskjell('a b og c d', 'x y og z w'))).toEqual(['-a b og c d', '+x y og z w']);
@@ -27,7 +29,9 @@ describe('ordforskjellen', () => {
     expect(ordforskjell('', '')).toEqual([]);
   });
   it('kan alltid settes sammen igjen til begge tekstene', () => {
-    const tekst = fc.array(fc.constantFrom('du', 'går', 'ut', 'hjem', 'og', '\n\nSå'), { maxLength: 30 }).map((o) => o.join(' '));
+    const tekst = fc
+      .array(fc.constantFrom('du', 'går', 'ut', 'hjem', 'og', '\n\nSå'), { maxLength: 30 })
+      .map((o) => o.join(' '));
     fc.assert(
       fc.property(tekst, tekst, (a, b) => {
         const bits = ordforskjell(a, b);
@@ -58,10 +62,23 @@ describe('radene', () => {
   it('det første vedtaket har ingen merker', () => {
     const rader = sammenlign(null, ny);
     expect(rader.every((r) => r.forrige === null && r.bits.every((b) => b.slag === 'LIK'))).toBe(true);
-    expect(rader.map((r) => r.kode)).toEqual(['EGNE_ORD', 'FORMAAL', 'MAAL', 'TJENESTE', 'BEGRUNNELSE', 'SYN', 'DATOER']);
+    expect(rader.map((r) => r.kode)).toEqual([
+      'EGNE_ORD',
+      'FORMAAL',
+      'MAAL',
+      'TJENESTE',
+      'BEGRUNNELSE',
+      'SYN',
+      'DATOER',
+    ]);
   });
   it('sier hva som er uendret, endret, nytt og tatt ut', () => {
-    const forrige = { ...ny, egneOrd: 'Jeg vil bestemme.', maal: [{ maalId: 'a', tekst: 'Lage frokost.' }], begrunnelse: 'Du trenger hjelp.' };
+    const forrige = {
+      ...ny,
+      egneOrd: 'Jeg vil bestemme.',
+      maal: [{ maalId: 'a', tekst: 'Lage frokost.' }],
+      begrunnelse: 'Du trenger hjelp.',
+    };
     const rader = sammenlign(forrige, ny);
     expect(rader.map((r) => [r.kode, r.nummer, r.status])).toEqual([
       ['EGNE_ORD', null, 'ENDRET'],
@@ -78,9 +95,20 @@ describe('radene', () => {
     expect(rader[0]!.bits).toEqual([{ slag: 'LIK', tekst: 'Nå vil jeg handle selv.' }]);
   });
   it('bruker de samme ordene som brevet', () => {
-    const s = sammenlignbart(fakta(), innhold({ forhaandsvarsel: dato('2026-11-06'), linjer: [linje({ tjeneste: '1', personligStell: true })] }), 'ord');
-    expect(s.maal).toEqual([{ maalId: maal().maalId, tekst: expect.stringContaining('Du går til postkassen') as string }]);
+    const s = sammenlignbart(
+      fakta(),
+      innhold({
+        forhaandsvarsel: dato('2026-11-06'),
+        linjer: [linje({ tjeneste: '1', personligStell: true })],
+      }),
+      'ord',
+    );
+    expect(s.maal).toEqual([
+      { maalId: maal().maalId, tekst: expect.stringContaining('Du går til postkassen') as string },
+    ]);
     expect(s.tjenester[0]!.nokkel).toBe('1/true');
-    expect(s.datoer).toBe('Varslet 6. november 2026. Gjelder fra 30. november 2026. Målene ses på igjen senest 31. mai 2027.');
+    expect(s.datoer).toBe(
+      'Varslet 6. november 2026. Gjelder fra 30. november 2026. Målene ses på igjen senest 31. mai 2027.',
+    );
   });
 });

@@ -11,7 +11,15 @@ describe('sjekklista', () => {
   });
 
   it('nevner ALT som mangler, ikke bare det første', () => {
-    const tomt = innhold({ formaal: '', begrunnelse: ' ', brukersSyn: '', linjer: [], maal: [], virkningFom: null, revurderesInnen: null });
+    const tomt = innhold({
+      formaal: '',
+      begrunnelse: ' ',
+      brukersSyn: '',
+      linjer: [],
+      maal: [],
+      virkningFom: null,
+      revurderesInnen: null,
+    });
     expect(mangler(tomt)).toEqual([
       'formaal', 'maal', 'tjenester', 'omfang', 'hjemmel', 'begrunnelse', 'syn', 'virkning', 'revurdering',
     ]); // prettier-ignore
@@ -42,12 +50,16 @@ describe('sjekklista', () => {
   it('krever adresse, eller at den er skjermet', () => {
     const { mottaker } = fakta();
     expect(mangler(innhold(), fakta({ mottaker: { ...mottaker, adresse: null } }))).toEqual(['mottaker']);
-    expect(mangler(innhold(), fakta({ mottaker: { ...mottaker, adresse: null, adresseSkjermet: true } }))).toEqual([]);
+    expect(
+      mangler(innhold(), fakta({ mottaker: { ...mottaker, adresse: null, adresseSkjermet: true } })),
+    ).toEqual([]);
   });
 
   it('krever saksbehandler med telefon', () => {
     expect(mangler(innhold(), fakta({ saksbehandler: null }))).toEqual(['kontakt']);
-    expect(mangler(innhold(), fakta({ saksbehandler: { navn: 'Henrik Myhre', telefon: '' } }))).toEqual(['kontakt']);
+    expect(mangler(innhold(), fakta({ saksbehandler: { navn: 'Henrik Myhre', telefon: '' } }))).toEqual([
+      'kontakt',
+    ]);
   });
 
   it('krever saksnummer og avsender i brevet', () => {
@@ -55,7 +67,8 @@ describe('sjekklista', () => {
   });
 
   it('peker på et sted i skjemaet for hvert punkt', () => {
-    for (const inn of [innhold(), opphor(), avslag()]) for (const punkt of liste(inn)) expect(punkt.anker).toMatch(/^[a-zA-Z]+$/);
+    for (const inn of [innhold(), opphor(), avslag()])
+      for (const punkt of liste(inn)) expect(punkt.anker).toMatch(/^[a-zA-Z]+$/);
   });
 });
 
@@ -77,7 +90,13 @@ describe('opphør', () => {
 describe('avslag', () => {
   it('trenger verken mål, formål eller datoer, men begrunnelse, syn og hjemmel', () => {
     expect(mangler(avslag({ formaal: '' }))).toEqual([]);
-    expect(mangler(avslag({ begrunnelse: '', brukersSyn: '', linjer: [] }))).toEqual(['tjenester', 'omfang', 'hjemmel', 'begrunnelse', 'syn']);
+    expect(mangler(avslag({ begrunnelse: '', brukersSyn: '', linjer: [] }))).toEqual([
+      'tjenester',
+      'omfang',
+      'hjemmel',
+      'begrunnelse',
+      'syn',
+    ]);
   });
   it('kan ikke innvilge noe', () => {
     expect(harTjenester(avslag({ linjer: [linje()] }))).toBe(false);
@@ -87,7 +106,8 @@ describe('avslag', () => {
 describe('delene', () => {
   it('et mål er målbart med utgangspunkt, mål, målepunkt og frist', () => {
     expect(erMaalbart(maal())).toBe(true);
-    for (const felt of ['tittel', 'utgangspunkt', 'maaltilstand', 'maalepunkt'] as const) expect(erMaalbart(maal({ [felt]: ' ' }))).toBe(false);
+    for (const felt of ['tittel', 'utgangspunkt', 'maaltilstand', 'maalepunkt'] as const)
+      expect(erMaalbart(maal({ [felt]: ' ' }))).toBe(false);
     expect(erMaalbart(maal({ innenDato: null }))).toBe(false);
   });
   it('en hjemmel som ikke gjelder lenger, teller ikke', () => {

@@ -1,7 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fromForm } from '@/lib/platform/gate/form-data';
-import { fattSchema, innholdSchema, lagreSchema, returnerSchema, sendSchema } from '@/lib/domain/vedtak/schema';
+import {
+  fattSchema,
+  innholdSchema,
+  lagreSchema,
+  returnerSchema,
+  sendSchema,
+} from '@/lib/domain/vedtak/schema';
 import { innholdFraSkjema } from '@/lib/domain/vedtak/side/rules';
 import { maal } from './eksempel';
 
@@ -43,14 +49,23 @@ describe('skjemaet', () => {
       tjeneste: '15', utfall: 'INNVILGET', omfang: 'Medisiner', hjemler: ['hol-3-2-1-6-a', 'pbrl-2-1a'], personligStell: false,
     }); // prettier-ignore
     expect(innhold.formaal).toBe('Du skal bo hjemme.\n\nOg ut.');
-    expect(innhold).toMatchObject({ virkningFom: '2026-11-30', revurderesInnen: '2027-05-31', forhaandsvarsel: null, begrunnelse: '' });
+    expect(innhold).toMatchObject({
+      virkningFom: '2026-11-30',
+      revurderesInnen: '2027-05-31',
+      forhaandsvarsel: null,
+      begrunnelse: '',
+    });
   });
 
   it('forhåndsvisningen leser det samme som serveren', () => {
     const raa = skjema(FELT);
     const { innhold } = lagreSchema.parse(raa);
     const vist = innholdFraSkjema(raa, [maal()]);
-    expect({ ...vist, maal: vist.maal.map((m) => m.maalId), formaal: vist.formaal.replace(/\r\n/g, '\n') }).toEqual({
+    expect({
+      ...vist,
+      maal: vist.maal.map((m) => m.maalId),
+      formaal: vist.formaal.replace(/\r\n/g, '\n'),
+    }).toEqual({
       ...innhold,
       maal: innhold.maalIder,
       maalIder: undefined,
@@ -64,9 +79,15 @@ describe('skjemaet', () => {
 
   it.each([
     ['ukjent felt', { ...grunn(), timer: 3 }],
-    ['minutter på linja', { ...grunn(), innhold: { ...grunn().innhold, linjer: [{ tjeneste: '15', minutter: 20 }] } }],
+    [
+      'minutter på linja',
+      { ...grunn(), innhold: { ...grunn().innhold, linjer: [{ tjeneste: '15', minutter: 20 }] } },
+    ],
     ['ukjent tjeneste', { ...grunn(), innhold: { ...grunn().innhold, linjer: [{ tjeneste: '13' }] } }],
-    ['hjemmel som fri tekst', { ...grunn(), innhold: { ...grunn().innhold, linjer: [{ tjeneste: '15', hjemler: ['helseloven'] }] } }],
+    [
+      'hjemmel som fri tekst',
+      { ...grunn(), innhold: { ...grunn().innhold, linjer: [{ tjeneste: '15', hjemler: ['helseloven'] }] } },
+    ],
     ['umulig dato', { ...grunn(), innhold: { ...grunn().innhold, virkningFom: '31. februar 2027' } }],
     ['for lang tekst', { ...grunn(), innhold: { ...grunn().innhold, formaal: 'x'.repeat(2001) } }],
     ['ukjent type', { ...grunn(), innhold: { ...grunn().innhold, type: 'FORLENGELSE' } }],

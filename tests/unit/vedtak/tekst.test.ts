@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { avsnitt, duForm, fyll, litenForbokstav, ramse, setning, storForbokstav, utenPunktum } from '@/lib/domain/vedtak/brev/tekst/rules';
+import {
+  avsnitt,
+  duForm,
+  erHelSetning,
+  fyll,
+  litenForbokstav,
+  ramse,
+  setning,
+  storForbokstav,
+  utenPunktum,
+} from '@/lib/domain/vedtak/brev/tekst/rules';
 
 describe('setninger', () => {
   it('fyller navn, og lar det ukjente stå så det synes', () => {
@@ -8,19 +18,38 @@ describe('setninger', () => {
     expect(fyll('{toString}')).toBe('{toString}');
   });
   it('setter punktum bare når det mangler', () => {
-    expect(['Går', 'Går.', 'Går?', 'Hun sa «ja»', ' '].map(setning)).toEqual(['Går.', 'Går.', 'Går?', 'Hun sa «ja»', '']);
+    expect(['Går', 'Går.', 'Går?', 'Hun sa «ja»', ' '].map(setning)).toEqual([
+      'Går.',
+      'Går.',
+      'Går?',
+      'Hun sa «ja»',
+      '',
+    ]);
     expect(utenPunktum('Går.. ')).toBe('Går');
   });
   it('fyller ikke på nytt i det som ble satt inn', () => {
     expect(fyll('{a}', { a: '{b}', b: 'x' })).toBe('{b}');
   });
   it('ramser opp', () => {
-    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((o) => ramse(o, 'og'))).toEqual(['', 'a', 'a og b', 'a, b og c']);
+    expect([[], ['a'], ['a', 'b'], ['a', 'b', 'c']].map((o) => ramse(o, 'og'))).toEqual([
+      '',
+      'a',
+      'a og b',
+      'a, b og c',
+    ]);
   });
   it('bruker små og store forbokstaver på norsk, og lar forkortelser stå', () => {
     expect(litenForbokstav('Økt styrke')).toBe('økt styrke');
     expect(litenForbokstav('KAD-opphold')).toBe('KAD-opphold');
     expect(storForbokstav('åpne')).toBe('Åpne');
+  });
+  it('skjønner om noen alt har skrevet en hel setning om hvem som var med', () => {
+    expect(['Datteren Anne var med', 'Datteren Anne', 'Varaordføreren', ''].map(erHelSetning)).toEqual([
+      true,
+      false,
+      false,
+      false,
+    ]);
   });
   it('deler i avsnitt på blanke linjer', () => {
     expect(avsnitt('En.\n\n\n To.\nFortsatt to. \n \n')).toEqual(['En.', 'To.\nFortsatt to.']);

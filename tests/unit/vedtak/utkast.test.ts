@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { dato } from '@/lib/platform/time/dato';
 import { STANDARDSETT } from '@/lib/domain/kartlegging/funksjonsprofil/rules';
 import { aapneForslag, foreslaaLinjer, linjeAv, startlinjer } from '@/lib/domain/vedtak/utkast/forslag/rules';
-import { startBegrunnelse, startRevurdering, startSyn, startVirkning } from '@/lib/domain/vedtak/utkast/start/rules';
+import {
+  startBegrunnelse,
+  startRevurdering,
+  startSyn,
+  startVirkning,
+} from '@/lib/domain/vedtak/utkast/start/rules';
 import type { Kartleggingsgrunnlag } from '@/lib/domain/vedtak/utkast/types';
 import { I_DAG, linje } from './eksempel';
 
@@ -21,7 +26,11 @@ const behov = (variabel: string, skaar: number, navn = variabel) => ({ variabel,
 
 describe('forslag fra funksjonsprofilen', () => {
   it('sier hvilken tjeneste, hva den dekker, og hvilke variabler som er grunnen', () => {
-    const forslag = foreslaaLinjer(grunnlag({ behov: [behov('hygiene', 3, 'Personlig hygiene'), behov('paakledning', 4, 'På- og avkledning')] }));
+    const forslag = foreslaaLinjer(
+      grunnlag({
+        behov: [behov('hygiene', 3, 'Personlig hygiene'), behov('paakledning', 4, 'På- og avkledning')],
+      }),
+    );
     expect(forslag).toEqual([
       {
         tjeneste: '1',
@@ -53,7 +62,20 @@ describe('forslag fra funksjonsprofilen', () => {
     const alle = STANDARDSETT.variabler.map(({ kode, navn }) => behov(kode, 5, navn));
     const brukt = foreslaaLinjer(grunnlag({ behov: alle })).flatMap((f) => f.fordi.map((b) => b.variabel));
     expect(new Set(brukt)).toEqual(
-      new Set(['egenHelse', 'inne', 'hukommelse', 'hygiene', 'paakledning', 'toalett', 'spise', 'husarbeid', 'innkjop', 'lageMat', 'sosial', 'beslutninger']),
+      new Set([
+        'egenHelse',
+        'inne',
+        'hukommelse',
+        'hygiene',
+        'paakledning',
+        'toalett',
+        'spise',
+        'husarbeid',
+        'innkjop',
+        'lageMat',
+        'sosial',
+        'beslutninger',
+      ]),
     );
   });
   it('viser bare forslag som ingen linje dekker', () => {
@@ -66,11 +88,19 @@ describe('linjene utkastet starter med', () => {
   const forslag = foreslaaLinjer(grunnlag({ behov: [behov('egenHelse', 4), behov('inne', 4)] }));
   it('er de tydelige forslagene, med hjemmel', () => {
     expect(startlinjer('INNVILGELSE', [], forslag)).toEqual([
-      { tjeneste: '15', utfall: 'INNVILGET', omfang: 'egenhelse, inne', hjemler: ['hol-3-2-1-6-a', 'pbrl-2-1a'], personligStell: false },
+      {
+        tjeneste: '15',
+        utfall: 'INNVILGET',
+        omfang: 'egenhelse, inne',
+        hjemler: ['hol-3-2-1-6-a', 'pbrl-2-1a'],
+        personligStell: false,
+      },
     ]);
   });
   it('er de forrige ved endring, uten det som var avslått', () => {
-    expect(startlinjer('ENDRING', [linje(), linje({ tjeneste: '9', utfall: 'AVSLAATT' })], forslag)).toEqual([linje()]);
+    expect(startlinjer('ENDRING', [linje(), linje({ tjeneste: '9', utfall: 'AVSLAATT' })], forslag)).toEqual([
+      linje(),
+    ]);
   });
   it('gir ingenting ved opphør', () => {
     expect(startlinjer('OPPHOR', [linje()], forslag)).toEqual([linje({ utfall: 'AVSLAATT' })]);
@@ -100,7 +130,11 @@ describe('tekstene utkastet starter med', () => {
   });
   it('setter sammen fakta fra kartleggingen, uten å vurdere', () => {
     const tekst = startBegrunnelse(
-      grunnlag({ nettverk: 'datteren er innom i helgene', risiko: 'Fall på badet.', behov: [behov('hygiene', 4, 'Personlig hygiene'), behov('syn', 1, 'Syn'), behov('spise', 3, 'Spise')] }),
+      grunnlag({
+        nettverk: 'datteren er innom i helgene',
+        risiko: 'Fall på badet.',
+        behov: [behov('hygiene', 4, 'Personlig hygiene'), behov('syn', 1, 'Syn'), behov('spise', 3, 'Spise')],
+      }),
     );
     expect(tekst).toBe(
       'Vi bygger på samtalen med deg 4. november 2026. Du bor alene. Dette klarer du selv: Lager frokost selv. Du trenger hjelp av andre til personlig hygiene og spise. Rundt deg: datteren er innom i helgene. Dette må vi passe på: Fall på badet.',

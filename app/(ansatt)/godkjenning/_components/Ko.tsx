@@ -28,7 +28,8 @@ export async function Ko({ ko, iDag, valgt }: KoProps) {
         {t('tittel')}
       </Tittel>
       <p className="px-1 text-sm text-neutral-text-subtle">
-        {t('antall', { antall: ko.length })} {eldste && t('eldste', { dager: daysBetween(dayOf(eldste), iDag) })}
+        {t('antall', { antall: ko.length })}{' '}
+        {eldste && t('eldste', { dager: daysBetween(dayOf(eldste), iDag) })}
       </p>
       <ul className="mt-4 grid gap-2" aria-label={t('ko')}>
         {ko.map((vedtak) => (

@@ -19,7 +19,10 @@ export async function Sammenligning({ vedtak }: { vedtak: TilGodkjenning }) {
               <VisuallyHidden>{t('tabell.del')}</VisuallyHidden>
             </th>
             {forrigeDato && (
-              <th scope="col" className="font-medium text-neutral-text-subtle max-lg:block max-lg:px-4 max-lg:pt-3 lg:py-2.5 lg:pr-6">
+              <th
+                scope="col"
+                className="font-medium text-neutral-text-subtle max-lg:block max-lg:px-4 max-lg:pt-3 lg:py-2.5 lg:pr-6"
+              >
                 {t('tabell.forrige', { dag: formatDayYear(forrigeDato) })}
               </th>
             )}
@@ -27,7 +30,8 @@ export async function Sammenligning({ vedtak }: { vedtak: TilGodkjenning }) {
               {forrigeDato ? t('tabell.ny') : t('tabell.forste')}
               {forrigeDato && (
                 <span className="ml-3 font-normal whitespace-nowrap text-neutral-text-subtle">
-                  <span className="inn">{t('tabell.sattInn')}</span> <span className="ut ml-2">{t('tabell.tattUt')}</span>
+                  <span className="inn">{t('tabell.sattInn')}</span>{' '}
+                  <span className="ut ml-2">{t('tabell.tattUt')}</span>
                 </span>
               )}
             </th>
@@ -47,11 +51,16 @@ async function Tabellrad({ rad, harForrige }: { rad: Rad; harForrige: boolean })
   const t = await getTranslations('godkjenning');
   return (
     <tr className="block border-t border-neutral-border-subtle align-top max-lg:px-4 max-lg:py-3 lg:table-row">
-      <th scope="row" className="text-left text-sm font-semibold max-lg:flex max-lg:gap-2 lg:w-[8.5rem] lg:py-3 lg:pr-3 lg:pl-5">
+      <th
+        scope="row"
+        className="text-left text-sm font-semibold max-lg:flex max-lg:gap-2 lg:w-[8.5rem] lg:py-3 lg:pr-3 lg:pl-5"
+      >
         {t(`rad.${rad.kode}`, { nummer: rad.nummer ?? 0 })}
         {harForrige && (
           <span className="text-xs font-normal text-neutral-text-subtle lg:mt-0.5 lg:block">
-            {rad.kode === 'EGNE_ORD' && rad.status === 'ENDRET' ? t('radstatus.nyeOrd') : t(`radstatus.${rad.status}`)}
+            {rad.kode === 'EGNE_ORD' && rad.status === 'ENDRET'
+              ? t('radstatus.nyeOrd')
+              : t(`radstatus.${rad.status}`)}
           </span>
         )}
       </th>

@@ -20,18 +20,35 @@ export async function Sjekket({ vedtak }: { vedtak: TilGodkjenning }) {
       tekst: sammePerson ? t('sjekk.sammePerson') : t('sjekk.toPersoner', { navn: vedtak.utredetAv }),
     },
     ...(fullmakt
-      ? [{ ok: true, tekst: t('sjekk.fullmakt', { dag: formatDayYear(fullmakt.fom), dokument: fullmakt.dokument }) }]
+      ? [
+          {
+            ok: true,
+            tekst: t('sjekk.fullmakt', { dag: formatDayYear(fullmakt.fom), dokument: fullmakt.dokument }),
+          },
+        ]
       : []),
     ...(vedtak.manglerFullmaktFor
       ? [{ ok: false, tekst: t('sjekk.ingenFullmakt', { tjenester: vedtak.manglerFullmaktFor }) }]
       : []),
-    ...(forhaandsvarsel ? [{ ok: true, tekst: t('sjekk.varslet', { dag: formatDay(forhaandsvarsel) }) }] : []),
+    ...(forhaandsvarsel
+      ? [{ ok: true, tekst: t('sjekk.varslet', { dag: formatDay(forhaandsvarsel) }) }]
+      : []),
   ];
   return (
     <ul className="mt-2.5 flex flex-wrap gap-x-5 gap-y-1 text-sm" aria-label={t('sjekket')}>
       {linjer.map(({ ok, tekst }) => (
-        <li key={tekst} className={ok ? 'flex items-center gap-1.5' : 'flex items-center gap-1.5 font-semibold text-warning-text-default'}>
-          <Icon as={ok ? CheckmarkCircleIcon : ExclamationmarkTriangleFillIcon} className={ok ? 'text-accent-text-subtle' : ''} />
+        <li
+          key={tekst}
+          className={
+            ok
+              ? 'flex items-center gap-1.5'
+              : 'flex items-center gap-1.5 font-semibold text-warning-text-default'
+          }
+        >
+          <Icon
+            as={ok ? CheckmarkCircleIcon : ExclamationmarkTriangleFillIcon}
+            className={ok ? 'text-accent-text-subtle' : ''}
+          />
           {tekst}
         </li>
       ))}

@@ -39,7 +39,10 @@ export async function Vurdering({ vedtak, plass, alle }: VurderingProps) {
               ? t('bakgrunnMed', { ...bakgrunn, ansvarlig: vedtak.tjenesteansvarlig })
               : t('bakgrunn', bakgrunn)}
           </p>
-          <Link href={`/vedtak/${vedtak.vedtakId}/brev`} className="lenke ml-auto inline-flex items-center gap-1.5 py-2 text-sm font-medium max-lg:ml-0">
+          <Link
+            href={`/vedtak/${vedtak.vedtakId}/brev`}
+            className="lenke ml-auto inline-flex items-center gap-1.5 py-2 text-sm font-medium max-lg:ml-0"
+          >
             <Icon as={FileTextIcon} />
             {t('lesBrevet')}
           </Link>
@@ -47,15 +50,14 @@ export async function Vurdering({ vedtak, plass, alle }: VurderingProps) {
         <Sjekket vedtak={vedtak} />
       </div>
       {vedtak.venter ? (
-        <>
-          <div className="flex-1 px-4 pb-6 lg:px-7">
+        <Tekster navnerom={['godkjenning']}>
+          <Avgjor vedtak={vedtak}>
             <Sammenligning vedtak={vedtak} />
-            <p className="mt-4 text-sm text-neutral-text-subtle">{t('inhabil', { navn: vedtak.bruker.navn })}</p>
-          </div>
-          <Tekster navnerom={['godkjenning']}>
-            <Avgjor vedtak={vedtak} />
-          </Tekster>
-        </>
+            <p className="mt-4 text-sm text-neutral-text-subtle">
+              {t('inhabil', { navn: vedtak.bruker.navn })}
+            </p>
+          </Avgjor>
+        </Tekster>
       ) : (
         <EmptyState
           icon={FileTextIcon}

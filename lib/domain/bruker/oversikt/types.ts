@@ -87,3 +87,35 @@ export interface Brukeroversikt {
   journalSkjult: boolean;
   godtAaVite: string | null;
 }
+
+/** Radene slik databasen gir dem: dager som tekst, øyeblikk som ISO-tekst. */
+export interface Oversiktsrader {
+  id: string;
+  fornavn: string;
+  godtAaVite: string | null;
+  ord: EgneOrd | null;
+  ansvarligId: string | null;
+  paarorende: Paarorende[];
+  maal: (Pick<Oversiktsmaal, 'id' | 'tittel' | 'utdrag' | 'utgangsnivaa'> & {
+    utgangspunkt: string;
+    /** Eldst først. */
+    vurderinger: { dato: Dato; nivaa: number; tekst: string | null }[];
+  })[];
+  plan: (Omit<Plantiltak, 'maalnummer'> & { maalId: string })[];
+  besok: (Omit<NesteBesok, 'hvem'> & { hvem: { id: string; navn: string }[] })[];
+  /** Alle som har vært der i vinduet, og den tjenesteansvarlige. */
+  hjelpere: (Omit<Hjelper, 'erTjenesteansvarlig'> & { datoer: Dato[] })[];
+  revurdering: { revurderingId: string; dato: Dato } | null;
+  vedtak: {
+    id: string;
+    sakId: string;
+    type: string;
+    status: Vedtaksstand;
+    fattetTidspunkt: string | null;
+    revurderesInnen: Dato | null;
+    hvem: string | null;
+  }[];
+  kartlegging: Dokumenter['kartlegging'];
+  notater: (Omit<Notatlinje, 'tidspunkt'> & { tidspunkt: string })[];
+  journalSkjult: boolean;
+}

@@ -85,7 +85,7 @@ export function deltakerView(
   };
 }
 
-/** Radene i perioden, slik sammendragsregelen vil ha dem. */
+/** Radene i perioden, slik sammendragsregelen vil ha dem. Det vi setter i denne revurderingen, er ikke en endring siden sist. */
 export function endringsfakta(rader: Historierader, rad: Rad, siden: Dato): Endringsfakta {
   return {
     siden,
@@ -105,7 +105,10 @@ export function endringsfakta(rader: Historierader, rad: Rad, siden: Dato): Endr
     maal: rad.bruker.maal.map((maal) => ({
       tittel: maal.tittel,
       utgangsnivaa: maal.utgangsnivaa,
-      vurderinger: maal.vurderinger.toReversed().map((v) => ({ dato: fromDbDate(v.dato), nivaa: v.nivaa })),
+      vurderinger: maal.vurderinger
+        .filter((v) => v.revurderingId !== rad.id)
+        .toReversed()
+        .map((v) => ({ dato: fromDbDate(v.dato), nivaa: v.nivaa })),
     })),
     ansvarlige: rader.ansvarlige.map((a) => ({
       dato: fromDbDate(a.fom),

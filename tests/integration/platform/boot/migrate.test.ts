@@ -85,6 +85,16 @@ describe('migrate', () => {
   });
 });
 
+it('keeps nothing of a file that cannot be entered in the history', async () => {
+  await run();
+  write(
+    '20260103000000_unrecorded',
+    'create table c (id int); alter table _prisma_migrations add check (false) not valid;',
+  );
+  await expect(run()).rejects.toThrow('20260103000000_unrecorded');
+  expect(await tables()).toEqual(['_prisma_migrations', 'a', 'b']);
+});
+
 describe('a database that does not fit this code', () => {
   const refused = async (sentence: string) => {
     write('20260109000000_pending', 'create table pending (id int);');

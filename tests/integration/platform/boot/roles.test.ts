@@ -83,6 +83,10 @@ describe('an external database', () => {
   ])('is refused when the role given for the app %s', async (_, appUrl, sentence) => {
     await expect(open(new URL(database.ownerUrl), appUrl())).rejects.toThrow(sentence);
   });
+  it('is refused when the role given for the app may walk around row-level security', async () => {
+    const url = await givenOwner('forbi', 'bypassrls');
+    await expect(open(new URL(database.ownerUrl), url.href)).rejects.toThrow('kan gå utenom');
+  });
   it('is refused when the role given for the app is in another database', async () => {
     const other = await testDatabase({ empty: true });
     await expect(open(new URL(database.ownerUrl), other.appUrl)).rejects.toThrow('hver sin database');

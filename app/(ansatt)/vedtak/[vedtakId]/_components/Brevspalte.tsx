@@ -53,8 +53,7 @@ function useSkjema(skjemaId: string, lagret: Vedtaksinnhold, maal: Vedtaksmaalin
   const [innhold, setInnhold] = useState(lagret);
   useEffect(() => {
     const skjema = document.getElementById(skjemaId);
-    // Etter lagring er `lagret` nytt, og skjemaet leses på nytt.
-    if (!(skjema instanceof HTMLFormElement)) return setInnhold(lagret);
+    if (!(skjema instanceof HTMLFormElement)) return;
     const les = () => setInnhold(innholdFraSkjema(fromForm(new FormData(skjema)), maal));
     les();
     skjema.addEventListener('input', les);
@@ -63,6 +62,8 @@ function useSkjema(skjemaId: string, lagret: Vedtaksinnhold, maal: Vedtaksmaalin
       skjema.removeEventListener('input', les);
       skjema.removeEventListener('change', les);
     };
+    // After a save `lagret` is new, and rows may have come and gone: read the form again.
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies
   }, [skjemaId, maal, lagret]);
   return innhold;
 }
@@ -75,7 +76,9 @@ function useEndret(brev: Brev): ReadonlySet<string> {
   const [endret, setEndret] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
     const naa = avsnitt(brev);
-    const nye = [...naa].filter(([nokkel, tekst]) => forrige.current.get(nokkel) !== tekst).map(([nokkel]) => nokkel);
+    const nye = [...naa]
+      .filter(([nokkel, tekst]) => forrige.current.get(nokkel) !== tekst)
+      .map(([nokkel]) => nokkel);
     forrige.current = naa;
     if (nye.length === 0) return;
     setEndret(new Set(nye));
@@ -86,4 +89,8 @@ function useEndret(brev: Brev): ReadonlySet<string> {
 }
 
 const avsnitt = (brev: Brev): Map<string, string> =>
-  new Map(brev.deler.flatMap((del) => del.innhold.map((i, nummer) => [`${del.kode}/${nummer}`, JSON.stringify(i)] as const)));
+  new Map(
+    brev.deler.flatMap((del) =>
+      del.innhold.map((i, nummer) => [`${del.kode}/${nummer}`, JSON.stringify(i)] as const),
+    ),
+  );

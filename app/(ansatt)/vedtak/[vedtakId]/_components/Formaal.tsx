@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import { OwnWords } from '@/components/ui/OwnWords';
 import { TextArea } from '@/components/ui/form/TextArea';
+import { hvemVarMed } from '@/lib/domain/vedtak/brev/deler/rules';
 import type { Vedtaksside } from '@/lib/domain/vedtak/side/types';
 import { formatDayYear } from '@/lib/platform/time/format';
 import { Delhode } from './Delhode';
@@ -14,7 +15,11 @@ export async function Formaal({ side }: { side: Vedtaksside }) {
   return (
     <>
       {ord && verdier ? (
-        <OwnWords source={ord.tilStede ? t('ordKildeMed', { ...verdier, med: ord.tilStede }) : t('ordKilde', verdier)}>
+        <OwnWords
+          source={[t('ordKilde', verdier), ord.tilStede && hvemVarMed(ord.tilStede)]
+            .filter(Boolean)
+            .join(' ')}
+        >
           {ord.tekst}
         </OwnWords>
       ) : (

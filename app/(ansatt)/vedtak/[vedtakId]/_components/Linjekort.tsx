@@ -68,14 +68,18 @@ export async function Linjekort({ nummer, linje, forslag, iDag }: LinjekortProps
         )}
         {linje && <p className="py-2 text-sm font-medium">{t(`egenandel.${egenandelFor(linje)}`)}</p>}
       </div>
-      {linje && <CheckboxField name={`${felt}.fjern`} label={<span className="text-sm">{t('fjern')}</span>} />}
+      {linje && (
+        <CheckboxField name={`${felt}.fjern`} label={<span className="text-sm">{t('fjern')}</span>} />
+      )}
     </Fieldset>
   );
 }
 
 async function grunn(forslag: Linjeforslag): Promise<string> {
   const t = await getTranslations('vedtak.linje');
-  const grunner = forslag.fordi.map((b) => t('grunn', { skaar: b.skaar, navn: b.navn.toLocaleLowerCase('nb') }));
+  const grunner = forslag.fordi.map((b) =>
+    t('grunn', { skaar: b.skaar, navn: b.navn.toLocaleLowerCase('nb') }),
+  );
   return t('fordi', { grunner: grunner.join(', ') });
 }
 
@@ -95,7 +99,11 @@ async function Hjemler({ felt, linje, iDag }: { felt: string; linje: Skjemalinje
         hideLegend
         columns={2}
         defaultValue={valgte}
-        options={gyldigeHjemler(iDag).map(({ kode, kort: navn, betyr }) => ({ value: kode, label: navn, description: betyr }))}
+        options={gyldigeHjemler(iDag).map(({ kode, kort: navn, betyr }) => ({
+          value: kode,
+          label: navn,
+          description: betyr,
+        }))}
       />
     </details>
   );

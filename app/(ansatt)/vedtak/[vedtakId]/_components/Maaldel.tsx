@@ -14,12 +14,21 @@ export async function Maaldel({ side }: { side: Vedtaksside }) {
   const t = await getTranslations('vedtak');
   const { id, fornavn } = side.bruker;
   return (
-    <section aria-labelledby="maal-tittel" id="maal" tabIndex={-1} className="ikke-avslag grid gap-3 outline-none">
+    <section
+      aria-labelledby="maal-tittel"
+      id="maal"
+      tabIndex={-1}
+      className="ikke-avslag grid gap-3 outline-none"
+    >
       <Delhode id="maal-tittel" tittel={t('felt.maal')} hvorfor={t('felt.maalHvorfor', { navn: fornavn })} />
       {side.maal.length === 0 ? (
         <p className="flate px-4 py-4 text-sm">{t('maal.ingen', { navn: fornavn })}</p>
       ) : (
-        <Fieldset legend={t('felt.maalHjelp')} name="innhold.maalIder" className="[&>legend]:text-sm [&>legend]:font-normal">
+        <Fieldset
+          legend={t('felt.maalHjelp')}
+          name="innhold.maalIder"
+          className="[&>legend]:text-sm [&>legend]:font-normal"
+        >
           <ul className="grid gap-3">
             {side.maal.map((maal) => (
               <Maalkort key={maal.maalId} maal={maal} />

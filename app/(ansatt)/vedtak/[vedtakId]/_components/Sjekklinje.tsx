@@ -23,10 +23,17 @@ export function Sjekklinje({ liste, skjemaId }: { liste: readonly Sjekkpunkt[]; 
         <Icon as={ClipboardIcon} />
         {t('antall', { ok: liste.length - mangler.length, alle: liste.length })}
       </p>
-      <ul className="flex flex-wrap justify-end gap-x-3 gap-y-1 max-sm:justify-start" aria-label={t('overskrift')}>
+      <ul
+        className="flex flex-wrap justify-end gap-x-3 gap-y-1 max-sm:justify-start"
+        aria-label={t('overskrift')}
+      >
         {mangler.map(({ kode, anker }) => (
           <li key={kode}>
-            <a href={`#${id(anker, skjemaId)}`} className="lenke" onClick={() => fokuser(id(anker, skjemaId))}>
+            <a
+              href={`#${id(anker, skjemaId)}`}
+              className="lenke"
+              onClick={() => fokuser(id(anker, skjemaId))}
+            >
               {t(`punkt.${kode}`)}
             </a>
           </li>

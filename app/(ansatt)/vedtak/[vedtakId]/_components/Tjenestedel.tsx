@@ -18,7 +18,12 @@ export async function Tjenestedel({ side }: { side: Vedtaksside }) {
   const fordi = (kode: string, stell: boolean) =>
     forslag.find((f) => f.tjeneste === kode && f.personligStell === stell) ?? null;
   return (
-    <section aria-labelledby="tjenester-tittel" id="tjenester" tabIndex={-1} className="grid gap-3 outline-none">
+    <section
+      aria-labelledby="tjenester-tittel"
+      id="tjenester"
+      tabIndex={-1}
+      className="grid gap-3 outline-none"
+    >
       <Delhode id="tjenester-tittel" tittel={t('felt.tjenester')} hvorfor={t('felt.tjenesterHvorfor')} />
       <p className="text-sm text-neutral-text-subtle">{t('felt.tjenesterHjelp')}</p>
       {linjer.map((linje, nummer) => (
@@ -46,7 +51,12 @@ export async function Tjenestedel({ side }: { side: Vedtaksside }) {
             {t('linje.nyForslag')}
           </h3>
           {aapne.map((forslaget, i) => (
-            <Forslag key={`${forslaget.tjeneste}/${forslaget.personligStell}`} forslag={forslaget} nummer={linjer.length + 1 + i} side={side} />
+            <Forslag
+              key={`${forslaget.tjeneste}/${forslaget.personligStell}`}
+              forslag={forslaget}
+              nummer={linjer.length + 1 + i}
+              side={side}
+            />
           ))}
         </div>
       )}
@@ -55,12 +65,22 @@ export async function Tjenestedel({ side }: { side: Vedtaksside }) {
 }
 
 /** Et forslag ser ut som et forslag: med grunnen, og ikke med i vedtaket før noen krysser av. */
-async function Forslag({ forslag, nummer, side }: { forslag: Linjeforslag; nummer: number; side: Vedtaksside }) {
+async function Forslag({
+  forslag,
+  nummer,
+  side,
+}: {
+  forslag: Linjeforslag;
+  nummer: number;
+  side: Vedtaksside;
+}) {
   const t = await getTranslations('vedtak.linje');
   const linje = linjeAv(forslag, side.innhold.type);
   const felt = `innhold.linjer.${nummer}`;
   const navn = tjenestenavn(forslag.tjeneste);
-  const grunner = forslag.fordi.map((b) => t('grunn', { skaar: b.skaar, navn: b.navn.toLocaleLowerCase('nb') })).join(', ');
+  const grunner = forslag.fordi
+    .map((b) => t('grunn', { skaar: b.skaar, navn: b.navn.toLocaleLowerCase('nb') }))
+    .join(', ');
   const stell = forslag.personligStell && finnTjeneste(forslag.tjeneste)?.kanVaereStell;
   return (
     <>

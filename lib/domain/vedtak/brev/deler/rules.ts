@@ -7,6 +7,7 @@ import { nb } from '../ordlyd/rules';
 import {
   avsnitt,
   duForm,
+  erHelSetning,
   fyll,
   litenForbokstav,
   ramse,
@@ -67,14 +68,15 @@ function behandlet(
 
 export const egneOrd: Del = ({ fakta: { egneOrd: ord } }) => {
   if (!ord) return null;
-  const mal = ord.tilStede ? nb.egneOrd.kildeMed : nb.egneOrd.kilde;
-  const kilde = fyll(mal, {
-    dato: formatDayYear(ord.spurtDato),
-    navn: ord.spurtAv,
-    med: utenPunktum(ord.tilStede ?? ''),
-  });
+  const felles = { dato: formatDayYear(ord.spurtDato), navn: ord.spurtAv };
+  const kilde = [fyll(nb.egneOrd.kilde, felles), ord.tilStede ? hvemVarMed(ord.tilStede) : '']
+    .filter(Boolean)
+    .join(' ');
   return del('EGNE_ORD', [{ slag: 'sitat', tekst: ord.tekst, kilde }]);
 };
+
+export const hvemVarMed = (tilStede: string): string =>
+  setning(erHelSetning(tilStede) ? tilStede : fyll(nb.egneOrd.med, { med: utenPunktum(tilStede) }));
 
 export const formaal: Del = ({ innhold }) =>
   girTjenester(innhold.type)

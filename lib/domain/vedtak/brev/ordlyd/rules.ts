@@ -50,7 +50,7 @@ export const nb = {
   },
   egneOrd: {
     kilde: 'Du sa dette {dato}, til {navn}.',
-    kildeMed: 'Du sa dette {dato}, til {navn}. Med i samtalen: {med}.',
+    med: 'Med i samtalen: {med}',
   },
   maal: {
     innen: '{tittel}, innen {dato}.',

@@ -39,3 +39,6 @@ export function duForm(tekst: string, fornavn: string): string {
   const resten = tekst.slice(start.length);
   return VISER_TILBAKE.test(resten) ? tekst : `Du ${resten}`;
 }
+
+/** «Datteren Anne var med» er alt en setning; «Datteren Anne» er et svar på «hvem var med?». */
+export const erHelSetning = (tekst: string): boolean => /\s(var|er|satt|hørte|deltok)\s/u.test(`${tekst} `);
