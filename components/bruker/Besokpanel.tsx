@@ -36,7 +36,7 @@ async function Besoksrad({ besok, iDag }: { besok: NesteBesok; iDag: Dato }) {
         <span className="block text-neutral-text-subtle">{t(`dagsdel.${besok.dagsdel}`)}</span>
       </span>
       <div>
-        <p className="font-semibold">{besok.hva.length > 0 ? besok.hva.join(', ') : t('besok.uten')}</p>
+        <p className="font-semibold">{besok.hva.length > 0 ? besok.hva.join(' · ') : t('besok.uten')}</p>
         {besok.hvem.length === 0 && (
           <p className="mt-0.5 text-neutral-text-subtle">{t('besok.ikkeFordelt')}</p>
         )}

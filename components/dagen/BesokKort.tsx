@@ -52,8 +52,12 @@ export function BesokKort(props: BesokKortProps) {
         )}
         <span className="navn font-semibold">{besok.bruker?.kort ?? ord.skjermet}</span>
         <span className="ml-auto flex items-center gap-1">
-          {besok.maa === 'MEDISIN' && <Merke navn="medisin" ord={ord.medisin} farge="text-danger-text-subtle" />}
-          {besok.maa === 'ANNET' && <span className="text-xs font-semibold text-danger-text-subtle">{ord.maa}</span>}
+          {besok.maa === 'MEDISIN' && (
+            <Merke navn="medisin" ord={ord.medisin} farge="text-danger-text-subtle" />
+          )}
+          {besok.maa === 'ANNET' && (
+            <span className="text-xs font-semibold text-danger-text-subtle">{ord.maa}</span>
+          )}
           {props.kjent && <Merke navn="kjent" ord={ord.kjent} farge="text-brand2-border-default" />}
         </span>
       </span>

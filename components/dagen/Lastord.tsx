@@ -12,7 +12,11 @@ export function Lastord({ last, ord }: { last: Last; ord: string }) {
         {HOYDE.map((hoyde, i) => (
           <span
             key={hoyde}
-            className={cx('w-1 rounded-full', hoyde, i < SOYLER[last] ? 'bg-accent-base-default' : 'bg-neutral-surface-active')}
+            className={cx(
+              'w-1 rounded-full',
+              hoyde,
+              i < SOYLER[last] ? 'bg-accent-base-default' : 'bg-neutral-surface-active',
+            )}
           />
         ))}
       </span>

@@ -19,7 +19,10 @@ export async function Tavle({ tavle }: { tavle: TavleView }) {
       <Tavlehode tavle={tavle} />
       {tavle.dato < tavle.iDag && <p className="tavle-melding">{t('over')}</p>}
       {tavle.spor.length === 0 && (
-        <EmptyState icon={CalendarIcon} title={t('tomt.tittel', { dag: formatRelative(tavle.dato, tavle.iDag) })}>
+        <EmptyState
+          icon={CalendarIcon}
+          title={t('tomt.tittel', { dag: formatRelative(tavle.dato, tavle.iDag) })}
+        >
           {tavle.besok.length > 0 ? t('tomt.tekstMedBesok') : t('tomt.tekst')}
         </EmptyState>
       )}
@@ -45,8 +48,18 @@ async function Tavlehode({ tavle }: { tavle: TavleView }) {
         <span className="max-md:hidden">{capitalize(dag)}</span>
       </h1>
       <nav className="flex" aria-label={capitalize(dag)}>
-        <Dagpil team={team.id} dato={forrige} icon={ChevronLeftIcon} navn={t('forrige', { dag: capitalize(formatWeekday(forrige)) })} />
-        <Dagpil team={team.id} dato={neste} icon={ChevronRightIcon} navn={t('neste', { dag: capitalize(formatWeekday(neste)) })} />
+        <Dagpil
+          team={team.id}
+          dato={forrige}
+          icon={ChevronLeftIcon}
+          navn={t('forrige', { dag: capitalize(formatWeekday(forrige)) })}
+        />
+        <Dagpil
+          team={team.id}
+          dato={neste}
+          icon={ChevronRightIcon}
+          navn={t('neste', { dag: capitalize(formatWeekday(neste)) })}
+        />
       </nav>
       <p className="tavle-undertittel">
         <span className="md:hidden">

@@ -22,7 +22,12 @@ export type Tegnnavn =
 /** Bare tegnet. Ordet står ved siden av, eller i `VisuallyHidden`. */
 export function Tegn({ navn, stor, className }: { navn: Tegnnavn; stor?: boolean; className?: string }) {
   return (
-    <svg className={cx('ikon', !stor && 'ikon-sm', className)} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+    <svg
+      className={cx('ikon', !stor && 'ikon-sm', className)}
+      viewBox="0 0 24 24"
+      aria-hidden="true"
+      focusable="false"
+    >
       <use href={`#tegn-${navn}`} />
     </svg>
   );

@@ -13,7 +13,7 @@ import { Panel } from '@/components/ui/Panel';
 import type { Endring } from '@/lib/domain/revurdering/endringer/types';
 import type { Revurderingsside } from '@/lib/domain/revurdering/side/types';
 import { yearOf, type Dato } from '@/lib/platform/time/dato';
-import { formatDay, formatDayShort, formatRelative } from '@/lib/platform/time/format';
+import { capitalize, formatDay, formatDayShort, formatRelative } from '@/lib/platform/time/format';
 
 const IKON: Record<Endring['slag'], IconType> = {
   AVSLO: ExclamationmarkTriangleIcon,
@@ -59,7 +59,7 @@ async function Setning({ linje }: { linje: Endring }) {
       return (
         <span>
           {t(linje.slag, { tiltak: linje.tiltak, ganger: linje.ganger })}
-          {linje.grunn && `, ${grunnIOrd(linje.grunn, t)}`}
+          {linje.grunn && `. ${capitalize(grunnIOrd(linje.grunn, t))}`}
         </span>
       );
     case 'STOPP': {

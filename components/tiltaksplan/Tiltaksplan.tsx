@@ -49,7 +49,13 @@ export async function Tiltaksplan({ plan }: { plan: TiltaksplanView }) {
         </EmptyState>
       )}
       {plan.maal.map((gruppe) => (
-        <Maalseksjon key={gruppe.maalId} gruppe={gruppe} sti={sti} kanEndre={plan.kanEndre} kanLeggeTil={kanLeggeTil} />
+        <Maalseksjon
+          key={gruppe.maalId}
+          gruppe={gruppe}
+          sti={sti}
+          kanEndre={plan.kanEndre}
+          kanLeggeTil={kanLeggeTil}
+        />
       ))}
     </PageBody>
   );

@@ -45,7 +45,11 @@ export async function Tiltaksrad({ tiltak, sti, kanEndre }: TiltaksradProps) {
         </p>
       </div>
       {kanEndre && (
-        <a className="lenke ikke-trykk text-sm" href={`${sti}/${tiltak.id}`} aria-label={t('endreNavn', { tekst: tiltak.tekst })}>
+        <a
+          className="lenke ikke-trykk text-sm"
+          href={`${sti}/${tiltak.id}`}
+          aria-label={t('endreNavn', { tekst: tiltak.tekst })}
+        >
           {t('endre')}
         </a>
       )}

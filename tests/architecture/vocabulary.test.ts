@@ -36,7 +36,7 @@ describe('closed file roles in lib/domain', () => {
   it('the top level holds only the house', () => {
     const house =
       /^(app|components|lib|prisma|public|tests|package\.json|package-lock\.json|tsconfig\.json|next\.config\.js|README\.md|LICENSE|\.ci|\.gitignore|\.npmrc|\.nvmrc|\.prettierignore|\.oxlintrc\.json|[a-z.]+\.config\.(js|mjs|ts)|proxy\.ts|instrumentation\.ts)$/;
-    const local = new Set(['node_modules', '.git', '.next', '.tillit', 'test-results', 'next-env.d.ts', '.env', 'tsconfig.tsbuildinfo']);
+    const local = new Set(['node_modules', '.git', '.next', '.tillit', '.vitest', 'test-results', 'next-env.d.ts', '.env', 'tsconfig.tsbuildinfo']);
     const wrong = readdirSync(ROOT).filter((name) => !local.has(name) && !house.test(name));
     expect(wrong).toEqual([]);
   });

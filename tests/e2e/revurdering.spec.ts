@@ -16,6 +16,7 @@ import {
 } from './steg/revurdering';
 
 test('teamet ser på målene sammen, og viderefører', async ({ browser }) => {
+  test.slow();
   const page = await nettleserFor(browser, 'Yusuf Abdi');
   const konsollen = lyttPaaKonsollen(page);
   const navn = await startRevurdering(page);
@@ -72,7 +73,8 @@ test('lista og revurderingen på telefon, med tastatur og i mørket', async ({ b
   await forventTilgjengelig(page);
   await forventIngenSidelengsRulling(page);
   const forste = page.getByRole('form', { name: /^Mål 1,/ });
-  await forste.getByRole('radio').first().focus();
+  const valgt = forste.getByRole('radio', { checked: true });
+  await ((await valgt.count()) > 0 ? valgt : forste.getByRole('radio').first()).focus();
   await page.keyboard.press('ArrowRight');
   await expect(forste.getByText(/^Lagret/)).toBeVisible({ timeout: 15_000 });
   expect(konsollen()).toEqual([]);

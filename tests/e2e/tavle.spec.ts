@@ -57,7 +57,10 @@ test('to flytter det samme kortet: den siste får vite hvem som kom først', asy
   await flyttTil(page, iBrettet(page, 'Ruth B.'), 'Yusuf Abdi');
   const kort = iBrettet(maren, 'Ruth B.');
   await kort.click();
-  await maren.getByRole('dialog').getByRole('radio', { name: /^Maren Solli/ }).check();
+  await maren
+    .getByRole('dialog')
+    .getByRole('radio', { name: /^Maren Solli/ })
+    .check();
   await maren.getByRole('dialog').getByRole('button', { name: 'Flytt til Maren' }).click();
   await expect(maren.getByText(/for Yusuf endret det mens du så på/)).toBeVisible();
   await expect(sporet(maren, 'Yusuf Abdi').getByRole('button', { name: 'Ruth B.' })).toBeVisible();

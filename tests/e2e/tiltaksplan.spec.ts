@@ -1,5 +1,10 @@
 import { expect, test } from '@playwright/test';
-import { forventAnonym, forventIngenSidelengsRulling, forventTilgjengelig, lyttPaaKonsollen } from '../support/skjerm';
+import {
+  forventAnonym,
+  forventIngenSidelengsRulling,
+  forventTilgjengelig,
+  lyttPaaKonsollen,
+} from '../support/skjerm';
 import { finnBruker } from './steg/bruker';
 import { loggInnSom } from './steg/innlogging';
 import { aapneTiltaksplan, flyttBareEnDag, leggTilTiltak, taUtAvPlanen } from './steg/tiltaksplan';
@@ -11,7 +16,13 @@ test('planen endres fra nå av og bare én dag, og historien sier hvorfor', asyn
   await aapneTiltaksplan(page, personside);
   await forventTilgjengelig(page);
   await forventAnonym(page, /edvin|holm/i);
-  const maal = (await page.locator('main section h2').filter({ hasNotText: /Tiltaksplan|Slik ble/ }).first().innerText()).trim();
+  const maal = (
+    await page
+      .locator('main section h2')
+      .filter({ hasNotText: /Tiltaksplan|Slik ble/ })
+      .first()
+      .innerText()
+  ).trim();
 
   await test.step('et tomt skjema sier hva som mangler', async () => {
     await page.getByRole('link', { name: 'Legg til tiltak' }).click();
@@ -43,7 +54,10 @@ test('skjemaet kan fylles ut på telefonen', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 });
   await loggInnSom(page, 'Yusuf Abdi');
   await aapneTiltaksplan(page, await finnBruker(page, 'Edvin Holm'));
-  await page.getByRole('link', { name: /^Endre:/ }).first().click();
+  await page
+    .getByRole('link', { name: /^Endre:/ })
+    .first()
+    .click();
   await page.getByRole('link', { name: /^Fra nå av/ }).click();
   await forventIngenSidelengsRulling(page);
   await forventTilgjengelig(page);

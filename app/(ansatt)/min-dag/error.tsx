@@ -6,7 +6,13 @@ import { CalmPage } from '@/components/ui/CalmPage';
 import { useErrorTitle } from '@/components/ui/form/use-error-title';
 import { Icon } from '@/components/ui/Icon';
 
-export default function MinDagFeil({ error, reset }: { error: Error & { digest?: string }; reset: () => void }) {
+export default function MinDagFeil({
+  error,
+  reset,
+}: {
+  error: Error & { digest?: string };
+  reset: () => void;
+}) {
   const t = useTranslations('minDag.feil');
   const skjema = useTranslations('felles.skjema');
   useErrorTitle(skjema('feilPrefiks'), true);

@@ -28,7 +28,8 @@ export function Flyttark({ tavle, besok, plass, aapen, onLukk, onFlytt }: Flytta
   const [del, settDel] = useState<Dagsdel>(besok.dagsdel);
   const [valgt, settValgt] = useState<string | null>(har);
   const hvem = besok.bruker?.kort ?? t('flytt.skjermet');
-  const laast = vurderFlytting(flyttefakta(tavle, { besok, tilAnsattId: null, tilDagsdel: del, plass })).stopper[0];
+  const laast = vurderFlytting(flyttefakta(tavle, { besok, tilAnsattId: null, tilDagsdel: del, plass }))
+    .stopper[0];
   const kan = tavle.kanFlytte && !laast && besok.bruker !== null;
   const navn = tavle.spor.find((s) => s.ansattId === valgt)?.fornavn;
   const uendret = valgt === har && del === besok.dagsdel;
@@ -46,7 +47,11 @@ export function Flyttark({ tavle, besok, plass, aapen, onLukk, onFlytt }: Flytta
       footer={
         kan && (
           <Button variant="primary" tall full disabled={uendret} onClick={flytt}>
-            {uendret && har === null ? t('flytt.velg') : navn ? t('flytt.knapp', { navn }) : t('flytt.knappUfordelt')}
+            {uendret && har === null
+              ? t('flytt.velg')
+              : navn
+                ? t('flytt.knapp', { navn })
+                : t('flytt.knappUfordelt')}
           </Button>
         )
       }
@@ -64,7 +69,12 @@ export function Flyttark({ tavle, besok, plass, aapen, onLukk, onFlytt }: Flytta
               ))}
             </div>
           </fieldset>
-          <Mottakervalg valg={valgliste(tavle, besok, plass, del)} valgt={valgt} harNaa={har} onVelg={settValgt} />
+          <Mottakervalg
+            valg={valgliste(tavle, besok, plass, del)}
+            valgt={valgt}
+            harNaa={har}
+            onVelg={settValgt}
+          />
         </div>
       ) : (
         <p className="text-sm">

@@ -29,39 +29,39 @@ export function Mottakervalg({ valg, valgt, harNaa, onVelg }: MottakervalgProps)
                   checked={valgt === v.spor.ansattId}
                   onChange={() => onVelg(v.spor.ansattId)}
                 />
-                <Mottaker valg={v} harNaa={v.spor.ansattId === harNaa} />
+                <span className="min-w-0">
+                  <span className="font-semibold">{v.spor.navn}</span>{' '}
+                  <Mottaker valg={v} harNaa={v.spor.ansattId === harNaa} />
+                </span>
               </label>
             </li>
           ),
         )}
-        {harNaa !== null && (<li>
-          <label className="mottaker">
-            <input type="radio" name="til" checked={valgt === null} onChange={() => onVelg(null)} />
-            <span>
+        {harNaa !== null && (
+          <li>
+            <label className="mottaker">
+              <input type="radio" name="til" checked={valgt === null} onChange={() => onVelg(null)} />
               <span className="font-semibold">{t('flytt.ufordelt')}</span>
-              <span className="block text-xs text-neutral-text-subtle">{t('flytt.ufordeltHjelp')}</span>
-            </span>
-          </label>
-        </li>)}
+              <span className="text-xs text-neutral-text-subtle">{t('flytt.ufordeltHjelp')}</span>
+            </label>
+          </li>
+        )}
       </ul>
     </fieldset>
   );
 }
 
-function Mottaker({ valg: { spor, konsekvens: k }, harNaa }: { valg: Valg; harNaa: boolean }) {
+function Mottaker({ valg: { konsekvens: k }, harNaa }: { valg: Valg; harNaa: boolean }) {
   const t = useTranslations('tavle');
   const tt = t as unknown as T;
   return (
-    <span className="min-w-0">
-      <span className="flex flex-wrap items-center gap-x-2">
-        <span className="font-semibold">{spor.navn}</span>
-        {k.kjennskap && (
-          <span className="inline-flex items-center gap-1 text-xs">
-            {k.kjennskap.slag !== 'NYTT' && <Tegn navn="kjent" className="text-brand2-border-default" />}
-            {kjennskapord(tt, k.kjennskap)}
-          </span>
-        )}
-      </span>
+    <>
+      {k.kjennskap && (
+        <span className="inline-flex items-center gap-1 text-xs">
+          {k.kjennskap.slag !== 'NYTT' && <Tegn navn="kjent" className="text-brand2-border-default" />}
+          {kjennskapord(tt, k.kjennskap)}
+        </span>
+      )}
       <span className="block text-xs text-neutral-text-subtle">
         {harNaa ? t('flytt.harNaa') : <Kostnad k={k} />}
       </span>
@@ -71,7 +71,7 @@ function Mottaker({ valg: { spor, konsekvens: k }, harNaa }: { valg: Valg; harNa
           {k.advarsler.map((a) => advarselord(tt, a)).join('. ')}
         </span>
       )}
-    </span>
+    </>
   );
 }
 

@@ -35,9 +35,17 @@ export function Sporhode({ spor, rolle, lastord, konsekvens, erAapen, onBytt }: 
         {konsekvens ? (
           <>
             {konsekvens.tegn && (
-              <Tegn navn={konsekvens.tegn} className={konsekvens.tegn === 'kjent' ? 'text-brand2-border-default' : ''} />
+              <Tegn
+                navn={konsekvens.tegn}
+                className={konsekvens.tegn === 'kjent' ? 'text-brand2-border-default' : ''}
+              />
             )}
-            <span className={cx('truncate', konsekvens.tegn === 'kjent' ? 'font-semibold' : 'text-neutral-text-subtle')}>
+            <span
+              className={cx(
+                'truncate',
+                konsekvens.tegn === 'kjent' ? 'font-semibold' : 'text-neutral-text-subtle',
+              )}
+            >
               {konsekvens.tekst}
             </span>
           </>

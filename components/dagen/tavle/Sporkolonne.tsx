@@ -28,7 +28,9 @@ export const Sporkolonne = memo(function Sporkolonne({ spor, deler, ledig, erAap
         )}
       >
         {kort}
-        {kort.length === 0 && erPaa && <li className="px-1 pt-1 text-xs text-neutral-text-subtle">{ledig}</li>}
+        {kort.length === 0 && erPaa && (
+          <li className="px-1 pt-1 text-xs text-neutral-text-subtle">{ledig}</li>
+        )}
       </ul>
     );
   });

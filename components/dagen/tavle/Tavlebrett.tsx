@@ -3,10 +3,9 @@ import { useTranslations } from 'next-intl';
 import { useMemo, useRef, useState } from 'react';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { cx } from '@/components/ui/cx';
-import type { Dagsdel } from '@/lib/domain/tiltaksplan/types';
 import { konsekvens, paaPlass } from '@/lib/domain/dagen/flytting/view';
 import type { Spor, Tavlebesok, TavleView } from '@/lib/domain/dagen/tavle/types';
-import { BesokKort, type Kortord } from '../BesokKort';
+import { BesokKort } from '../BesokKort';
 import { Tegn } from '../Tegn';
 import { Flyttark } from './Flyttark';
 import { konsekvenslinje, type T } from './konsekvensord';
@@ -16,11 +15,7 @@ import { Sporkolonne } from './Sporkolonne';
 import { Ufordelt } from './Ufordelt';
 import { useDra } from './use-dra';
 import { useFlytting } from './use-flytting';
-
-interface Valgt {
-  besokId: string;
-  plass: number;
-}
+import { byttet, forstAapen, kortord, lesCelle, lesKort, rolle, type Valgt } from './tavlebrett-ord';
 
 /** Tavla folk tar i: kort som flyttes med mus, tastatur eller meny, alle gjennom den samme handlingen. */
 export function Tavlebrett({ tavle: fraServer }: { tavle: TavleView }) {
@@ -91,7 +86,9 @@ export function Tavlebrett({ tavle: fraServer }: { tavle: TavleView }) {
           navn: t(`dagsdel.${del}`),
           kort: tavle.besok
             .filter((b) => b.dagsdel === del)
-            .flatMap((b) => b.tildelt.filter((x) => x.ansattId === spor.ansattId).map((x) => ({ b, plass: x.plass })))
+            .flatMap((b) =>
+              b.tildelt.filter((x) => x.ansattId === spor.ansattId).map((x) => ({ b, plass: x.plass })),
+            )
             .map(({ b, plass }) => (
               <li key={`${b.id}/${plass}`}>
                 <BesokKort {...kortfor(tt, tavle, b, spor.ansattId)} plass={plass} ord={ord} onVelg={velg} />
@@ -135,11 +132,9 @@ export function Tavlebrett({ tavle: fraServer }: { tavle: TavleView }) {
         ))}
       </Ufordelt>
       {tavle.spor.length > 0 && (
-        <div
+        <section
           className={cx('tavle-rutenett', `tavle-deler-${tavle.deler.length}`)}
-          role="group"
           aria-label={t('gruppe')}
-          tabIndex={0}
         >
           <div className="tavle-dagsdeler" aria-hidden="true">
             <span />
@@ -168,7 +163,7 @@ export function Tavlebrett({ tavle: fraServer }: { tavle: TavleView }) {
               <Sporkolonne spor={spor} deler={deler} ledig={t('ledig')} erAapen={aapne.has(spor.ansattId)} />
             </section>
           ))}
-        </div>
+        </section>
       )}
       {valgt && valgtBesok && (
         <Flyttark
@@ -188,45 +183,9 @@ export function Tavlebrett({ tavle: fraServer }: { tavle: TavleView }) {
     const her = over?.startsWith(`${spor.ansattId}/`) ? lesCelle(over, besok).tilDagsdel : besok.dagsdel;
     if (paaPlass(besok, plass) === spor.ansattId && her === besok.dagsdel)
       return { tegn: null, tekst: t('kjennskap.harDet') };
-    return konsekvenslinje(tt, konsekvens(tavle, { besok, plass, tilAnsattId: spor.ansattId, tilDagsdel: her }));
+    return konsekvenslinje(
+      tt,
+      konsekvens(tavle, { besok, plass, tilAnsattId: spor.ansattId, tilDagsdel: her }),
+    );
   }
 }
-
-type Tavletekst = ReturnType<typeof useTranslations<'tavle'>>;
-
-const lesKort = (id: string): Valgt => {
-  const [besokId, plass] = id.split('/') as [string, string];
-  return { besokId, plass: Number(plass) };
-};
-
-/** Brettet har ingen del av dagen: da beholder besøket sin. */
-const lesCelle = (celle: string, besok: Tavlebesok): { tilAnsattId: string | null; tilDagsdel: Dagsdel } => {
-  if (celle === 'ufordelt') return { tilAnsattId: null, tilDagsdel: besok.dagsdel };
-  const [ansattId, del] = celle.split('/') as [string, Dagsdel];
-  return { tilAnsattId: ansattId, tilDagsdel: del };
-};
-
-/** På telefonen er min egen kolonne åpen. Er jeg ikke på, er den første det. */
-const forstAapen = (tavle: TavleView): ReadonlySet<string> =>
-  new Set([(tavle.spor.find((s) => s.ansattId === tavle.megId) ?? tavle.spor[0])?.ansattId ?? '']);
-
-const byttet = (sett: ReadonlySet<string>, id: string): ReadonlySet<string> =>
-  sett.has(id) ? new Set([...sett].filter((x) => x !== id)) : new Set([...sett, id]);
-
-const rolle = (t: Tavletekst, spor: Spor, megId: string): string =>
-  [
-    t(`profesjon.${spor.profesjon}`),
-    ...(spor.tilstede === 'PAA' ? [] : [t(`tilstede.${spor.tilstede}`)]),
-    ...(spor.vakt && spor.vakt !== 'DAG' ? [t(`vakt.${spor.vakt}`)] : []),
-    ...(spor.ansattId === megId ? [t('deg')] : []),
-  ].join(', ');
-
-const kortord = (t: Tavletekst): Kortord => ({
-  skjermet: t('kort.skjermet'),
-  medisin: t('kort.medisin'),
-  maa: t('kort.maa'),
-  kjent: t('kort.kjent'),
-  ansikter: t('kort.ansikter'),
-  ferdig: t('kort.ferdig'),
-  kanFlyttes: t('kort.kanFlyttes'),
-});

@@ -41,7 +41,10 @@ export function Ufordelt({ antall, syke, flytter, children }: UfordeltProps) {
 function Tegnforklaring() {
   const t = useTranslations('tavle');
   return (
-    <ul className="ml-auto flex gap-4 text-xs text-neutral-text-subtle max-lg:hidden" aria-label={t('tegn.tittel')}>
+    <ul
+      className="ml-auto flex gap-4 text-xs text-neutral-text-subtle max-lg:hidden"
+      aria-label={t('tegn.tittel')}
+    >
       <li className="flex items-center gap-1">
         <Tegn navn="kjent" className="text-brand2-border-default" />
         {t('tegn.kjent')}

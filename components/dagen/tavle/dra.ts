@@ -23,7 +23,8 @@ type Retning = 'up' | 'down' | 'left' | 'right';
 /** Piltastene går fra rute til rute, ikke piksel for piksel. */
 class Tastatur extends KeyboardSensor {
   protected override handleMove(retning: Retning, event: KeyboardEvent): void {
-    const naa = this.manager.dragOperation.target?.id ?? startrute(this.manager.dragOperation.source?.element);
+    const naa =
+      this.manager.dragOperation.target?.id ?? startrute(this.manager.dragOperation.source?.element);
     const rute = naboRute(String(naa ?? ''), retning);
     event.preventDefault();
     if (!rute) return;

@@ -12,7 +12,8 @@ export const stopperord = (t: T, stopper: Stopper): string =>
     : ord(t, `stopper.${stopper.slag}`);
 
 export function advarselord(t: T, advarsel: Advarsel): string {
-  if (advarsel.slag === 'KOMPETANSE') return ord(t, `${advarsel.utlopt ? 'utlopt' : 'mangler'}.${advarsel.kode}`);
+  if (advarsel.slag === 'KOMPETANSE')
+    return ord(t, `${advarsel.utlopt ? 'utlopt' : 'mangler'}.${advarsel.kode}`);
   const naar = ord(t, `omDagsdel.${advarsel.dagsdel}`);
   return ord(t, advarsel.slag === 'FULLT' ? 'advarsel.fullt' : 'advarsel.ikkePaa', { naar });
 }
@@ -20,7 +21,10 @@ export function advarselord(t: T, advarsel: Advarsel): string {
 export function kjennskapord(t: T, kjennskap: Kjennskap): string {
   const hva = ord(t, `kjennskap.${kjennskap.slag}`);
   if (!kjennskap.sist) return hva;
-  return ord(t, kjennskap.sist.kommer ? 'kjennskap.skalDit' : 'kjennskap.varDer', { hva, naar: kjennskap.sist.ord });
+  return ord(t, kjennskap.sist.kommer ? 'kjennskap.skalDit' : 'kjennskap.varDer', {
+    hva,
+    naar: kjennskap.sist.ord,
+  });
 }
 
 /** Kortere, til kolonnen: «Kjent, 22. november», og hele setningen bare for i går. */
@@ -30,7 +34,10 @@ function kjennskapKort(t: T, kjennskap: Kjennskap): string {
 }
 
 /** Den ene linja i hver kolonne mens et kort er løftet: det viktigste først. */
-export function konsekvenslinje(t: T, k: Konsekvens): { tegn: 'kjent' | 'nytt' | 'kanIkke' | null; tekst: string } {
+export function konsekvenslinje(
+  t: T,
+  k: Konsekvens,
+): { tegn: 'kjent' | 'nytt' | 'kanIkke' | null; tekst: string } {
   const [stopper] = k.stopper;
   if (stopper) return { tegn: 'kanIkke', tekst: stopperord(t, stopper) };
   const viktig = k.advarsler.find((a) => a.slag !== 'FULLT');

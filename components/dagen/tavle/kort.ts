@@ -22,7 +22,8 @@ function linje(t: T, tavle: TavleView, besok: Tavlebesok, ansattId: string | nul
       fet: ord('kort.stopp'),
       tekst: besok.stopp ? ord(`stopp.${besok.stopp.grunn}`) : '',
     };
-  if (besok.avvik) return { tegn: 'avvik' as const, fet: ord('kort.avvik'), tekst: ord(`avvik.${besok.avvik}`) };
+  if (besok.avvik)
+    return { tegn: 'avvik' as const, fet: ord('kort.avvik'), tekst: ord(`avvik.${besok.avvik}`) };
   if (besok.antallAnsatte < 2) return null;
   const annen = besok.tildelt.find((x) => x.ansattId !== ansattId);
   const navn = annen && tavle.spor.find((s) => s.ansattId === annen.ansattId)?.fornavn;

@@ -13,9 +13,19 @@ async function send({ besok, tilAnsattId, tilDagsdel, plass }: Flytting): Promis
     const svar = await fetch('/api/v1/handlinger/tavle.flytt', {
       method: 'POST',
       headers: { 'content-type': 'application/json', 'idempotency-key': crypto.randomUUID() },
-      body: JSON.stringify({ besokId: besok.id, versjon: besok.versjon, tilAnsattId, plass, dagsdel: tilDagsdel }),
+      body: JSON.stringify({
+        besokId: besok.id,
+        versjon: besok.versjon,
+        tilAnsattId,
+        plass,
+        dagsdel: tilDagsdel,
+      }),
     });
-    const innhold = (await svar.json()) as { verdi?: { versjon: number }; melding?: string; avslag?: { melding: string } };
+    const innhold = (await svar.json()) as {
+      verdi?: { versjon: number };
+      melding?: string;
+      avslag?: { melding: string };
+    };
     if (innhold.verdi) return { versjon: innhold.verdi.versjon };
     return { melding: innhold.avslag?.melding ?? innhold.melding ?? null };
   } catch {
@@ -42,7 +52,9 @@ export function useFlytting(fraServer: TavleView) {
     settTavle((naa) => etterFlytting(naa, flytting));
     const svar = await send(flytting);
     underveis.current -= 1;
-    settTavle((naa) => ('versjon' in svar ? medVersjon(naa, flytting, svar.versjon) : tilbakefort(naa, flytting)));
+    settTavle((naa) =>
+      'versjon' in svar ? medVersjon(naa, flytting, svar.versjon) : tilbakefort(naa, flytting),
+    );
     router.refresh();
     return svar;
   }
@@ -65,7 +77,10 @@ export function useFlytting(fraServer: TavleView) {
         text: t('gjort.angre'),
         run: async () => {
           const { besok } = flytting;
-          const angret = await lagre({ ...forrige, besok: { ...flyttetBesok(besok, flytting), versjon: svar.versjon } });
+          const angret = await lagre({
+            ...forrige,
+            besok: { ...flyttetBesok(besok, flytting), versjon: svar.versjon },
+          });
           if ('versjon' in angret) return t('gjort.angret', { hvem: hvem(flytting) });
           return angret.melding ?? t('gjort.ikkeLagret', { hvem: hvem(flytting) });
         },
@@ -87,6 +102,11 @@ const medVersjon = (tavle: TavleView, { besok }: Flytting, versjon: number): Tav
 /** Bare dette besøket legges tilbake: noe annet kan ha blitt flyttet imens. */
 const tilbakefort = (tavle: TavleView, flytting: Flytting): TavleView => {
   const { besok, plass } = flytting;
-  const tilbake = { besok: flyttetBesok(besok, flytting), tilAnsattId: paaPlass(besok, plass), tilDagsdel: besok.dagsdel, plass };
+  const tilbake = {
+    besok: flyttetBesok(besok, flytting),
+    tilAnsattId: paaPlass(besok, plass),
+    tilDagsdel: besok.dagsdel,
+    plass,
+  };
   return etterFlytting(tavle, tilbake);
 };

@@ -49,7 +49,13 @@ export async function nyVersjon(
   return satt.count === 1 ? nummer : null;
 }
 
-const rad = (scope: Scope, brukerId: string, inn: Felt, nummer: number, erstatterId: string | null = null) => ({
+const rad = (
+  scope: Scope,
+  brukerId: string,
+  inn: Felt,
+  nummer: number,
+  erstatterId: string | null = null,
+) => ({
   virksomhetId: scope.ansatt.virksomhetId,
   brukerId,
   maalId: inn.maalId,
@@ -75,7 +81,10 @@ export async function leggTilTiltak(
   inn: Felt,
   nummer: number,
 ): Promise<{ tiltakId: string }> {
-  const { id } = await scope.tx.tiltak.create({ data: rad(scope, brukerId, inn, nummer), select: { id: true } });
+  const { id } = await scope.tx.tiltak.create({
+    data: rad(scope, brukerId, inn, nummer),
+    select: { id: true },
+  });
   await skrivPlanhendelse(scope, 'tiltaksplan.lagtTil', brukerId, id, nummer);
   return { tiltakId: id };
 }
@@ -87,7 +96,10 @@ export async function avlosTiltak(
   inn: EndretTiltak,
   nummer: number,
 ): Promise<{ tiltakId: string }> {
-  await scope.tx.tiltak.update({ where: { id: gammelt.id }, data: { tom: toDbDate(sisteDagFor(gammelt, inn.fom)) } });
+  await scope.tx.tiltak.update({
+    where: { id: gammelt.id },
+    data: { tom: toDbDate(sisteDagFor(gammelt, inn.fom)) },
+  });
   const { id } = await scope.tx.tiltak.create({
     data: rad(scope, gammelt.brukerId, inn, nummer, gammelt.id),
     select: { id: true },
@@ -102,7 +114,10 @@ export async function avsluttTiltak(
   inn: AvsluttetTiltak,
   nummer: number,
 ): Promise<{ tiltakId: string }> {
-  await scope.tx.tiltak.update({ where: { id: gammelt.id }, data: { tom: toDbDate(kortest(gammelt.tom, inn.sisteDag)) } });
+  await scope.tx.tiltak.update({
+    where: { id: gammelt.id },
+    data: { tom: toDbDate(kortest(gammelt.tom, inn.sisteDag)) },
+  });
   await skrivPlanhendelse(scope, 'tiltaksplan.avsluttet', gammelt.brukerId, gammelt.id, nummer);
   return { tiltakId: gammelt.id };
 }
@@ -113,4 +128,5 @@ const skrivPlanhendelse = (
   brukerId: string,
   tiltakId: string,
   planversjon: number,
-) => skrivHendelse(scope, { type, objektType: 'tiltak', objektId: tiltakId, brukerId, data: { planversjon } });
+) =>
+  skrivHendelse(scope, { type, objektType: 'tiltak', objektId: tiltakId, brukerId, data: { planversjon } });

@@ -57,7 +57,9 @@ export const avsluttTiltakHandling = handling({
     if (!gammelt || erAvsluttet(gammelt, scope.iDag)) return avslag('AlleredeAvsluttet');
     // Dagen i går er mulig: da er det ikke med i dag heller. Lenger tilbake er det skjedd.
     if (inn.sisteDag < addDays(scope.iDag, -1)) return avslag('BakITid', 'sisteDag');
-    return versjonert(scope, inn, addDays(inn.sisteDag, 1), (nummer) => avsluttTiltak(scope, gammelt, inn, nummer));
+    return versjonert(scope, inn, addDays(inn.sisteDag, 1), (nummer) =>
+      avsluttTiltak(scope, gammelt, inn, nummer),
+    );
   },
   spor: (inn) => ({ brukerId: inn.brukerId, objektType: 'tiltak', objektId: inn.tiltakId }),
   videre: tilPlanen,
@@ -69,7 +71,12 @@ const etTiltak = async (scope: Scope, brukerId: string, tiltakId: string) =>
   (await tiltakHos(scope, brukerId)).find((t) => t.id === tiltakId);
 
 /** Et tiltak som alt går, kan beholde tjenesten og målet sitt selv om vedtaket er endret: da er det teamet som rydder. */
-async function innholdsfeil(scope: Scope, brukerId: string, inn: Omit<NyttTiltak, 'planversjon'>, gammelt?: Tiltak) {
+async function innholdsfeil(
+  scope: Scope,
+  brukerId: string,
+  inn: Omit<NyttTiltak, 'planversjon'>,
+  gammelt?: Tiltak,
+) {
   const maal = (await maalHos(scope, brukerId)).filter((m) => m.status === 'AKTIVT').map((m) => m.id);
   const tjenester = await tjenesterIVedtak(scope, brukerId);
   const feil = hvorforIkkeEndre(inn, {

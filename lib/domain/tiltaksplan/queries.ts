@@ -45,7 +45,10 @@ export async function versjonerHos(scope: Scope, brukerId: string) {
     select: { nummer: true, gjelderFom: true, grunn: true, lagetAvId: true, tidspunkt: true },
   });
   const ansatte = await scope.tx.ansatt.findMany({
-    where: { virksomhetId: scope.ansatt.virksomhetId, id: { in: [...new Set(rader.map((rad) => rad.lagetAvId))] } },
+    where: {
+      virksomhetId: scope.ansatt.virksomhetId,
+      id: { in: [...new Set(rader.map((rad) => rad.lagetAvId))] },
+    },
     select: { id: true, fornavn: true, etternavn: true },
   });
   const navn = new Map(ansatte.map((a) => [a.id, `${a.fornavn} ${a.etternavn}`]));

@@ -73,7 +73,8 @@ export const rundAnslag = (minutter: number): number =>
 
 const HVERDAGER = [1, 2, 3, 4, 5];
 const HELG = [6, 7];
-const like = (a: readonly number[], b: readonly number[]) => a.length === b.length && a.every((d) => b.includes(d));
+const like = (a: readonly number[], b: readonly number[]) =>
+  a.length === b.length && a.every((d) => b.includes(d));
 
 /** Mønsteret som ord: «alle dager», «mandag og torsdag, annenhver uke». Setningene lages på skjermen. */
 export function monsterord(monster: Monster): Monsterord {
@@ -86,7 +87,11 @@ export function monsterord(monster: Monster): Monsterord {
         : like(ukedager, HELG)
           ? { slag: 'HELG' }
           : { slag: 'LISTE', ukedager };
-  return { dager, hverNteUke: monster.hverNteUke, bareEnDag: monster.fom === monster.tom ? monster.fom : null };
+  return {
+    dager,
+    hverNteUke: monster.hverNteUke,
+    bareEnDag: monster.fom === monster.tom ? monster.fom : null,
+  };
 }
 
 /** Hvorfor en endring av planen ikke kan lagres, og feltet det gjelder. Null = den kan. */
@@ -94,7 +99,8 @@ export function hvorforIkkeEndre(
   ny: Monster & { tjeneste: string; maalId: string },
   fakta: { iDag: Dato; tjenester: readonly string[]; aktiveMaal: readonly string[] },
 ): { reason: Planavslag; field: string } | null {
-  if (!fakta.tjenester.includes(ny.tjeneste)) return { reason: 'TjenestenErIkkeIVedtaket', field: 'tjeneste' };
+  if (!fakta.tjenester.includes(ny.tjeneste))
+    return { reason: 'TjenestenErIkkeIVedtaket', field: 'tjeneste' };
   if (!fakta.aktiveMaal.includes(ny.maalId)) return { reason: 'MaaletErIkkeAktivt', field: 'maalId' };
   if (ny.fom < fakta.iDag) return { reason: 'BakITid', field: 'fom' };
   if (ny.tom !== null && ny.tom < ny.fom) return { reason: 'SluttForStart', field: 'tom' };

@@ -22,7 +22,14 @@ const monsterTil = (t: Tiltak): Monster => ({
 export function tiltakslinje(t: Tiltak, iDag: Dato): Tiltakslinje {
   const { id, tekst, tjeneste, anslagMinutter, kompetanse, antallAnsatte, maaGjores, gruppe } = t;
   return {
-    ...{ id, tekst, tjeneste, anslagMinutter, kompetanse, antallAnsatte, maaGjores, gruppe },
+    id,
+    tekst,
+    tjeneste,
+    anslagMinutter,
+    kompetanse,
+    antallAnsatte,
+    maaGjores,
+    gruppe,
     monster: monsterTil(t),
     naar: t.fom === t.tom ? 'EN_DAG' : t.fom > iDag ? 'SENERE' : 'NAA',
     neste: nesteForekomst(t, iDag),
@@ -30,11 +37,7 @@ export function tiltakslinje(t: Tiltak, iDag: Dato): Tiltakslinje {
 }
 
 /** Tiltakene under målet de tjener, med ordene målet kom fra. Et aktivt mål uten tiltak vises også: det mangler noe. */
-export const maalgrupper = (
-  maal: readonly Maalrad[],
-  tiltak: readonly Tiltak[],
-  iDag: Dato,
-): Maalgruppe[] =>
+export const maalgrupper = (maal: readonly Maalrad[], tiltak: readonly Tiltak[], iDag: Dato): Maalgruppe[] =>
   maal
     .map((m) => ({
       maalId: m.id,
@@ -43,7 +46,9 @@ export const maalgrupper = (
       innenDato: m.innenDato,
       aktivt: m.status === 'AKTIVT',
       tiltak: tiltak
-        .filter((t) => t.maalId === m.id && (t.tom === null || t.tom >= iDag) && (t.tom === null || t.tom >= t.fom))
+        .filter(
+          (t) => t.maalId === m.id && (t.tom === null || t.tom >= iDag) && (t.tom === null || t.tom >= t.fom),
+        )
         .map((t) => tiltakslinje(t, iDag)),
     }))
     .filter((gruppe) => gruppe.aktivt || gruppe.tiltak.length > 0);

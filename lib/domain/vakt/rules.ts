@@ -25,6 +25,7 @@ const RAMME: Record<Vakttype, Partial<Record<Dagsdel, number>>> = {
 export function ramme(vakter: readonly Vakt[]): Partial<Record<Dagsdel, number>> {
   const sum: Partial<Record<Dagsdel, number>> = {};
   for (const vakt of vakter.filter(gjelder))
-    for (const del of VAKTENS_DAGSDELER[vakt.type]) sum[del] = Math.max(sum[del] ?? 0, RAMME[vakt.type][del] ?? 0);
+    for (const del of VAKTENS_DAGSDELER[vakt.type])
+      sum[del] = Math.max(sum[del] ?? 0, RAMME[vakt.type][del] ?? 0);
   return sum;
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { choice, id, optionalDay, optionalText, text, tick, version } from '@/lib/platform/gate/fields';
 import { HJEMLER } from './hjemmel/rules';
-import { TJENESTER } from './tjeneste/rules';
+import { medHjemmel, TJENESTER } from './tjeneste/rules';
 import { LINJEUTFALL, VEDTAKSTYPER } from './types';
 
 const tjeneste = choice(TJENESTER.map((t) => t.kode) as [string, ...string[]]);
@@ -36,9 +36,12 @@ const linjer = z
   .default([])
   .transform((alle) =>
     alle.flatMap(({ fjern, erForslag, taMed, tjeneste: kode, ...resten }) =>
-      fjern || !kode || (erForslag && !taMed) ? [] : [{ ...resten, tjeneste: kode }],
+      fjern || !kode || (erForslag && !taMed) ? [] : [nyLinje({ ...resten, tjeneste: kode })],
     ),
   );
+
+const nyLinje = <L extends { linjeId?: string; tjeneste: string; hjemler: string[] }>(inn: L): L =>
+  inn.linjeId ? inn : medHjemmel(inn);
 
 export const innholdSchema = z.strictObject({
   type: choice(VEDTAKSTYPER),

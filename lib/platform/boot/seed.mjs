@@ -33,7 +33,7 @@ export async function seed({ appUrl, env }) {
 async function bundleTo(outfile) {
   /** @type {typeof import('esbuild')} */
   const esbuild = createRequire(join(ROOT, 'package.json'))('esbuild');
-  await esbuild.build({
+  const done = esbuild.build({
     entryPoints: [SEED],
     outfile,
     bundle: true,
@@ -55,6 +55,8 @@ async function bundleTo(outfile) {
       },
     ],
   });
+  // Otherwise its service lives for as long as we do.
+  await done.finally(() => esbuild.stop());
 }
 
 if (isEntry(import.meta)) {

@@ -1,7 +1,7 @@
 import { nyBruker, type Bruker } from '@/tests/factories/bruker';
 import { addDays, type Dato } from '@/lib/platform/time/dato';
 import type { Lagnavn } from '../folk/ansatte';
-import { BASER, GATER, POST } from '../folk/gater';
+import { BASER, FASTE_ADRESSER, GATER, POST } from '../folk/gater';
 import type { Person } from '../folk/person';
 import { HJEM } from '../innhold/kartlegging';
 import { GODT_AA_VITE } from '../innhold/godt-aa-vite';
@@ -39,7 +39,13 @@ export function flyttInn(b: Bydel, person: Person, lag: Lagnavn, inn: Innflyttin
     fodt: inn.fodt ?? addDays(g.iDag, -Math.ceil(person.alder * 365.25) - terning.heltall(1, 360)),
     nummer: person.navn === UTEN_NUMMER ? null : { type: D_NUMMER.includes(person.navn) ? 'DNR' : 'FNR' },
     siden: inn.siden,
-    felt: { ...bolig(b, lag, plass), ...hverdag(b, person, plass), ...sperre(person), ...inn.felt },
+    felt: {
+      ...bolig(b, lag, plass),
+      ...hverdag(b, person, plass),
+      ...FASTE_ADRESSER[person.navn],
+      ...sperre(person),
+      ...inn.felt,
+    },
   });
   if (person.navn !== STRENGT_FORTROLIG && person.navn !== SOLVEIG)
     giPaarorende(b, bruker, person.alder, plass);
@@ -49,15 +55,15 @@ export function flyttInn(b: Bydel, person: Person, lag: Lagnavn, inn: Innflyttin
 function bolig({ terning }: Bydel, lag: Lagnavn, plass: number): Felt {
   const gate = GATER[lag][plass % GATER[lag].length]!;
   const nummer = 1 + ((plass * 7) % 38);
-  // Rundt 600 meter til alle kanter; gata gir en egen klynge.
+  // Rundt 450 meter til alle kanter; gata gir en egen klynge.
   const klynge = (plass % GATER[lag].length) * 0.63;
   const meter = (m: number): number => m / 111_000;
   return {
     ...POST,
     adresse: `${gate} ${nummer}${plass % 4 === 1 ? ' B' : ''}`,
-    breddegrad: rund(BASER[lag].breddegrad + meter(380 * Math.sin(klynge) + terning.heltall(-120, 120))),
+    breddegrad: rund(BASER[lag].breddegrad + meter(260 * Math.sin(klynge) + terning.heltall(-120, 120))),
     lengdegrad: rund(
-      BASER[lag].lengdegrad + meter(2 * (380 * Math.cos(klynge) + terning.heltall(-120, 120))),
+      BASER[lag].lengdegrad + meter(2 * (260 * Math.cos(klynge) + terning.heltall(-120, 120))),
     ),
   };
 }

@@ -36,8 +36,6 @@ export function leggSolveig(b: Bydel): Beboer {
     siden: om(g, -22),
     fodt: dato(`${yearOf(g.iDag) - 82}-04-11`),
     felt: {
-      adresse: 'Bekkeveien 14 B',
-      adressetillegg: '2. etasje',
       nokkelnummer: '27',
       nokkelkode: '4417',
       husstand: 'BOR_ALENE',

@@ -63,7 +63,7 @@ export async function settTjenesteansvarlig(page: Page, navn: string): Promise<v
   await ark.getByRole('combobox', { name: 'Tjenesteansvarlig' }).selectOption({ label: navn });
   await ark.getByRole('button', { name: 'Sett tjenesteansvarlig' }).click();
   await expect(ark).toBeHidden();
-  await expect(page.getByRole('main').getByText(navn, { exact: true })).toBeVisible();
+  await expect(page.getByRole('definition').filter({ hasText: navn })).toBeVisible();
 }
 
 export interface Innkomstsamtale {

@@ -127,7 +127,7 @@ describe('brukerPolicy', () => {
   }, 120_000);
 
   it('ukjent rolle, ukjent handling og ingen team er nei, også for filteret', async () => {
-    const aapen = {
+    const aapen: Verden['brukere'][number] = {
       adressesperre: 'UGRADERT',
       ansvar: [{ teamId: TEAM[0]!, periode: { fom: I_DAG, tom: null } }],
       skjermet: [],

@@ -25,18 +25,30 @@ afterAll(() => db.drop());
 const yusuf = () => loggInn(h.v.fag.innloggingId);
 const iDag = async () => (await h.besok()).filter((b) => dagen(b) === '2026-11-25');
 const versjon = () => h.v.se((tx) => tx.planversjon.count({ where: { brukerId: h.gerd.id } }));
-const dag = (over: object = {}) => ({ brukerId: h.gerd.id, tiltakId: h.frokost.id, dato: '25.11.2026', ...over });
+const dag = (over: object = {}) => ({
+  brukerId: h.gerd.id,
+  tiltakId: h.frokost.id,
+  dato: '25.11.2026',
+  ...over,
+});
 const igjen = async () =>
-  verdi(await (await yusuf()).gjor(leggTilTiltakHandling, h.skjema({ planversjon: '2', ukedager: ['6'], tekst: 'Lese avisa' })));
+  verdi(
+    await (
+      await yusuf()
+    ).gjor(leggTilTiltakHandling, h.skjema({ planversjon: '2', ukedager: ['6'], tekst: 'Lese avisa' })),
+  );
 
 describe('tiltaksplan.flyttIDag', () => {
-  const flytt = async (over: object = {}) => (await yusuf()).gjor(flyttIDagHandling, dag({ dagsdel: 'KVELD', ...over }));
+  const flytt = async (over: object = {}) =>
+    (await yusuf()).gjor(flyttIDagHandling, dag({ dagsdel: 'KVELD', ...over }));
 
   it('tillater teamet: bare dagens besøk flyttes, planen er den samme, og neste endring av planen rører det ikke', async () => {
     verdi(await flytt());
     const sjekk = async () => {
       expect((await iDag()).map((b) => [b.dagsdel, b.bareIDag])).toEqual([['KVELD', true]]);
-      expect((await h.besok()).filter((b) => dagen(b) === '2026-11-26').map((b) => b.dagsdel)).toEqual(['MORGEN']);
+      expect((await h.besok()).filter((b) => dagen(b) === '2026-11-26').map((b) => b.dagsdel)).toEqual([
+        'MORGEN',
+      ]);
     };
     await sjekk();
     expect(await versjon()).toBe(2);
@@ -45,7 +57,9 @@ describe('tiltaksplan.flyttIDag', () => {
   });
 
   it('nekter et annet team', async () => {
-    expect(await (await loggInn(h.v.nabo.innloggingId)).gjor(flyttIDagHandling, dag({ dagsdel: 'KVELD' }))).toEqual(NEI);
+    expect(
+      await (await loggInn(h.v.nabo.innloggingId)).gjor(flyttIDagHandling, dag({ dagsdel: 'KVELD' })),
+    ).toEqual(NEI);
   });
 
   it.each([
@@ -73,7 +87,9 @@ describe('tiltaksplan.utelatIDag', () => {
 
   it('nekter et annet team og saksbehandleren', async () => {
     for (const hvem of [h.v.nabo, h.v.saksbehandler])
-      expect(await (await loggInn(hvem.innloggingId)).gjor(utelatIDagHandling, dag({ grunn: 'Nei' }))).toEqual(NEI);
+      expect(
+        await (await loggInn(hvem.innloggingId)).gjor(utelatIDagHandling, dag({ grunn: 'Nei' })),
+      ).toEqual(NEI);
   });
 
   it('avviser et besøk som alt er gjort', async () => {
@@ -85,7 +101,17 @@ describe('tiltaksplan.utelatIDag', () => {
 describe('tiltaksplan.ekstraIDag', () => {
   const ekstra = async (over: object = {}) => {
     const { brukerId, maalId, tekst, tjeneste, anslagMinutter, antallAnsatte } = h.skjema();
-    return (await yusuf()).gjor(ekstraIDagHandling, { brukerId, maalId, tekst, tjeneste, anslagMinutter, antallAnsatte, dagsdel: 'MORGEN', dato: '25.11.2026', ...over });
+    return (await yusuf()).gjor(ekstraIDagHandling, {
+      brukerId,
+      maalId,
+      tekst,
+      tjeneste,
+      anslagMinutter,
+      antallAnsatte,
+      dagsdel: 'MORGEN',
+      dato: '25.11.2026',
+      ...over,
+    });
   };
 
   it('tillater teamet: kommer inn i dagens besøk i den delen av dagen, og bare der', async () => {
@@ -104,7 +130,16 @@ describe('tiltaksplan.ekstraIDag', () => {
 
   it('nekter et annet team', async () => {
     const { brukerId, maalId, tekst, tjeneste } = h.skjema();
-    const inn = { brukerId, maalId, tekst, tjeneste, anslagMinutter: '15', antallAnsatte: '1', dagsdel: 'KVELD', dato: '25.11.2026' };
+    const inn = {
+      brukerId,
+      maalId,
+      tekst,
+      tjeneste,
+      anslagMinutter: '15',
+      antallAnsatte: '1',
+      dagsdel: 'KVELD',
+      dato: '25.11.2026',
+    };
     expect(await (await loggInn(h.v.nabo.innloggingId)).gjor(ekstraIDagHandling, inn)).toEqual(NEI);
   });
 

@@ -33,7 +33,9 @@ describe('tiltaksplan.les', () => {
   });
 
   it('nekter et annet team, og alle som ikke er åpnet for en skjermet person', async () => {
-    expect(await (await loggInn(h.v.nabo.innloggingId)).les(loadTiltaksplan, { brukerId: h.gerd.id })).toEqual(NEI);
+    expect(
+      await (await loggInn(h.v.nabo.innloggingId)).les(loadTiltaksplan, { brukerId: h.gerd.id }),
+    ).toEqual(NEI);
     expect(await (await yusuf()).les(loadTiltaksplan, { brukerId: h.skjermet.id })).toEqual(NEI);
   });
 });
@@ -42,19 +44,33 @@ describe('tiltaksplan.leggTil', () => {
   it('tillater teamet: ny versjon, tiltaket, og besøkene fjorten dager fram', async () => {
     verdi(await leggTil());
     const svar = await plan();
-    expect(svar.historie[0]).toMatchObject({ nummer: 2, grunn: 'Hun vil ut før lunsj', lagetAv: 'Yusuf Abdi' });
+    expect(svar.historie[0]).toMatchObject({
+      nummer: 2,
+      grunn: 'Hun vil ut før lunsj',
+      lagetAv: 'Yusuf Abdi',
+    });
     expect(svar.historie[0]!.endringer).toMatchObject([{ slag: 'NYTT', tekst: 'Følge til benken' }]);
     const besok = await h.besok();
     expect(besok.filter((b) => b.dagsdel === 'MORGEN')).toHaveLength(15);
     const ut = besok.filter((b) => b.dagsdel === 'FORMIDDAG');
-    expect(ut.map(dagen)).toEqual(['2026-11-25', '2026-11-27', '2026-11-30', '2026-12-02', '2026-12-04', '2026-12-07', '2026-12-09']);
+    expect(ut.map(dagen)).toEqual([
+      '2026-11-25',
+      '2026-11-27',
+      '2026-11-30',
+      '2026-12-02',
+      '2026-12-04',
+      '2026-12-07',
+      '2026-12-09',
+    ]);
     expect(ut[0]).toMatchObject({ status: 'PLANLAGT', anslagMinutter: 15, tildelinger: [], bareIDag: false });
   });
 
   it('nekter saksbehandleren, teamlederen og et annet team', async () => {
     for (const hvem of [h.v.saksbehandler, h.v.teamleder, h.v.nabo])
       expect(await (await loggInn(hvem.innloggingId)).gjor(leggTilTiltakHandling, h.skjema())).toEqual(NEI);
-    expect(await (await yusuf()).gjor(leggTilTiltakHandling, h.skjema({ brukerId: h.skjermet.id }))).toEqual(NEI);
+    expect(await (await yusuf()).gjor(leggTilTiltakHandling, h.skjema({ brukerId: h.skjermet.id }))).toEqual(
+      NEI,
+    );
     expect(await h.besok()).toEqual([]);
   });
 
@@ -85,20 +101,42 @@ describe('tiltaksplan.leggTil', () => {
 
 describe('tiltaksplan.endre', () => {
   const endre = async (over: object = {}) =>
-    (await yusuf()).gjor(endreTiltakHandling, h.skjema({ tiltakId: h.frokost.id, tekst: 'Frokost sammen', ukedager: ['1', '2', '3', '4', '5', '6', '7'], dagsdel: 'MORGEN', fom: '27.11.2026', ...over }));
+    (await yusuf()).gjor(
+      endreTiltakHandling,
+      h.skjema({
+        tiltakId: h.frokost.id,
+        tekst: 'Frokost sammen',
+        ukedager: ['1', '2', '3', '4', '5', '6', '7'],
+        dagsdel: 'MORGEN',
+        fom: '27.11.2026',
+        ...over,
+      }),
+    );
 
   it('tillater teamet: det gamle slutter dagen før, det nye avløser det, og fordelingen beholdes', async () => {
     verdi(await leggTil());
     const fredag = (await h.besok()).find((b) => dagen(b) === '2026-11-27' && b.dagsdel === 'MORGEN')!;
     await h.v.se((tx) =>
       tx.besokstildeling.create({
-        data: { virksomhetId: h.v.virksomhetId, besokId: fredag.id, ansattId: h.v.fag.id, plass: 1, dato: fredag.dato, brukerId: h.gerd.id },
+        data: {
+          virksomhetId: h.v.virksomhetId,
+          besokId: fredag.id,
+          ansattId: h.v.fag.id,
+          plass: 1,
+          dato: fredag.dato,
+          brukerId: h.gerd.id,
+        },
       }),
     );
     const { tiltakId } = verdi(await endre({ planversjon: '2', anslagMinutter: '30' }));
-    const rader = await h.v.se((tx) => tx.tiltak.findMany({ where: { id: { in: [h.frokost.id, tiltakId] } } }));
+    const rader = await h.v.se((tx) =>
+      tx.tiltak.findMany({ where: { id: { in: [h.frokost.id, tiltakId] } } }),
+    );
     expect(rader.find((r) => r.id === h.frokost.id)!.tom).toEqual(new Date('2026-11-26'));
-    expect(rader.find((r) => r.id === tiltakId)).toMatchObject({ erstatterId: h.frokost.id, planversjonFra: 3 });
+    expect(rader.find((r) => r.id === tiltakId)).toMatchObject({
+      erstatterId: h.frokost.id,
+      planversjonFra: 3,
+    });
     const etter = (await h.besok()).filter((b) => b.dagsdel === 'MORGEN');
     expect(etter.slice(0, 3).map((b) => [b.tiltak[0]!.tiltakId, b.anslagMinutter])).toEqual([
       [h.frokost.id, 20],
@@ -110,26 +148,42 @@ describe('tiltaksplan.endre', () => {
 
   it('nekter et annet team og saksbehandleren', async () => {
     for (const hvem of [h.v.nabo, h.v.saksbehandler])
-      expect(await (await loggInn(hvem.innloggingId)).gjor(endreTiltakHandling, h.skjema({ tiltakId: h.frokost.id }))).toEqual(NEI);
+      expect(
+        await (
+          await loggInn(hvem.innloggingId)
+        ).gjor(endreTiltakHandling, h.skjema({ tiltakId: h.frokost.id })),
+      ).toEqual(NEI);
   });
 
   it('avviser et tiltak som alt er avsluttet, og et som hører til noen andre', async () => {
     const annens = h.v.bruker({ navn: 'Ruth Berg', nummer: null });
     await h.v.lagre();
-    expect(await endre({ brukerId: annens.id, planversjon: '0' })).toMatchObject({ avslag: { reason: 'AlleredeAvsluttet' } });
+    expect(await endre({ brukerId: annens.id, planversjon: '0' })).toMatchObject({
+      avslag: { reason: 'AlleredeAvsluttet' },
+    });
   });
 });
 
 describe('tiltaksplan.avslutt', () => {
   const avslutt = async (over: object = {}) =>
-    (await yusuf()).gjor(avsluttTiltakHandling, { brukerId: h.gerd.id, tiltakId: h.frokost.id, planversjon: '1', sisteDag: '26.11.2026', grunn: 'Hun lager frokost selv nå', ...over });
+    (await yusuf()).gjor(avsluttTiltakHandling, {
+      brukerId: h.gerd.id,
+      tiltakId: h.frokost.id,
+      planversjon: '1',
+      sisteDag: '26.11.2026',
+      grunn: 'Hun lager frokost selv nå',
+      ...over,
+    });
 
   it('tillater teamet: besøkene etter siste dag forsvinner, og historien sier hvorfor', async () => {
     verdi(await leggTil({ ukedager: ['7'] }));
     verdi(await avslutt({ planversjon: '2' }));
     const igjen = (await h.besok()).filter((b) => b.dagsdel === 'MORGEN' && b.status !== 'AVLYST');
     expect(igjen.map(dagen)).toEqual(['2026-11-25', '2026-11-26']);
-    expect((await plan()).historie[0]).toMatchObject({ nummer: 3, endringer: [{ slag: 'AVSLUTTET', tekst: 'Frokost' }] });
+    expect((await plan()).historie[0]).toMatchObject({
+      nummer: 3,
+      endringer: [{ slag: 'AVSLUTTET', tekst: 'Frokost' }],
+    });
   });
 
   it('sletter aldri et besøk noen har skrevet på: det blir stående som avlyst', async () => {
@@ -143,7 +197,9 @@ describe('tiltaksplan.avslutt', () => {
   });
 
   it('nekter et annet team', async () => {
-    const svar = await (await loggInn(h.v.nabo.innloggingId)).gjor(avsluttTiltakHandling, {
+    const svar = await (
+      await loggInn(h.v.nabo.innloggingId)
+    ).gjor(avsluttTiltakHandling, {
       brukerId: h.gerd.id,
       tiltakId: h.frokost.id,
       planversjon: '1',

@@ -31,8 +31,11 @@ const somFinnes = (b: OnsketBesok, over: Partial<FinnesBesok> = {}): FinnesBesok
   harSpor: false,
   ...over,
 });
-const enDag = (alle: Tiltaksdel[], finnes: FinnesBesok[], stopp = [] as { fom: typeof onsdag; tom: null }[]) =>
-  avstem(alle, stopp, finnes, onsdag, onsdag);
+const enDag = (
+  alle: Tiltaksdel[],
+  finnes: FinnesBesok[],
+  stopp = [] as { fom: typeof onsdag; tom: null }[],
+) => avstem(alle, stopp, finnes, onsdag, onsdag);
 const besok = (over: Partial<FinnesBesok> = {}): FinnesBesok =>
   somFinnes(onskede([tiltak('a')], [], onsdag, onsdag)[0]!, over);
 const ingenting: Avstemming = { nye: [], endres: [], tommes: [], avlyses: [] };
@@ -45,13 +48,19 @@ describe('avstem', () => {
 
   it('tømmer det planen ikke ønsker lenger, men avlyser det noen har skrevet på', () => {
     expect(enDag([], [besok()]).tommes).toHaveLength(1);
-    expect(enDag([], [besok({ harSpor: true })])).toMatchObject({ tommes: [], avlyses: [expect.any(String)] });
+    expect(enDag([], [besok({ harSpor: true })])).toMatchObject({
+      tommes: [],
+      avlyses: [expect.any(String)],
+    });
   });
 
-  it.each(['FERDIG', 'AVVIK', 'AVLYST'] as const)('rører ikke et besøk som er %s, og lager ikke et til', (status) => {
-    expect(enDag([tiltak('a', { anslagMinutter: 30 })], [besok({ status })])).toEqual(ingenting);
-    expect(enDag([], [besok({ status })])).toEqual(ingenting);
-  });
+  it.each(['FERDIG', 'AVVIK', 'AVLYST'] as const)(
+    'rører ikke et besøk som er %s, og lager ikke et til',
+    (status) => {
+      expect(enDag([tiltak('a', { anslagMinutter: 30 })], [besok({ status })])).toEqual(ingenting);
+      expect(enDag([], [besok({ status })])).toEqual(ingenting);
+    },
+  );
 
   it('rører ikke «bare i dag», selv om planen er en annen', () => {
     expect(enDag([tiltak('a', { anslagMinutter: 45 })], [besok({ bareIDag: true })])).toEqual(ingenting);
@@ -147,6 +156,8 @@ describe('gjentaForrigeUke', () => {
     expect(gjentaForrigeUke(stoppet, forrige, () => true)[0]!.tildelt).toEqual([]);
     expect(gjentaForrigeUke(ny, [], () => true)[0]!.tildelt).toEqual([]);
     const forEn = ny.map((b) => ({ ...b, antallAnsatte: 1 }));
-    expect(gjentaForrigeUke(forEn, forrige, () => true)[0]!.tildelt).toEqual([{ ansattId: 'yusuf', plass: 1 }]);
+    expect(gjentaForrigeUke(forEn, forrige, () => true)[0]!.tildelt).toEqual([
+      { ansattId: 'yusuf', plass: 1 },
+    ]);
   });
 });

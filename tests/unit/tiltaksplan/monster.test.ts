@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { besokForDag, forekommer, monsterord, nesteForekomst, rundAnslag } from '@/lib/domain/tiltaksplan/rules';
+import {
+  besokForDag,
+  forekommer,
+  monsterord,
+  nesteForekomst,
+  rundAnslag,
+} from '@/lib/domain/tiltaksplan/rules';
 import { DAGSDELER, type Monster, type Tiltaksdel } from '@/lib/domain/tiltaksplan/types';
 import { addDays, addWeeks, dato, daysBetween, mondayOf, weekday } from '@/lib/platform/time/dato';
 import { eachDay } from '@/lib/platform/time/format';
@@ -93,7 +99,9 @@ describe('forekommer', () => {
       fc.property(etMonster, fc.integer({ min: 1, max: 20 }), (m, k) => {
         const utenSlutt = { ...m, tom: null };
         const start = addWeeks(mondayOf(m.fom), k * m.hverNteUke);
-        const antall = eachDay(start, addDays(start, m.hverNteUke * 7 - 1)).filter((d) => forekommer(utenSlutt, d));
+        const antall = eachDay(start, addDays(start, m.hverNteUke * 7 - 1)).filter((d) =>
+          forekommer(utenSlutt, d),
+        );
         expect(antall).toHaveLength(m.ukedager.length);
       }),
       { numRuns: 60 },
@@ -124,12 +132,23 @@ describe('besokForDag', () => {
   it('samler tiltak i samme dagsdel og gruppe i ett besøk', () => {
     const besok = besokForDag([tiltak('b', { anslagMinutter: 20, kompetanse: 'STELL' }), tiltak('a')], dag);
     expect(besok).toEqual([
-      { dato: dag, dagsdel: 'MORGEN', gruppe: 1, tiltakIder: ['a', 'b'], antallAnsatte: 1, anslagMinutter: 35, kompetanser: ['STELL'] },
+      {
+        dato: dag,
+        dagsdel: 'MORGEN',
+        gruppe: 1,
+        tiltakIder: ['a', 'b'],
+        antallAnsatte: 1,
+        anslagMinutter: 35,
+        kompetanser: ['STELL'],
+      },
     ]);
   });
 
   it('deler når gruppen eller dagsdelen er en annen, og ordner etter dagen', () => {
-    const besok = besokForDag([tiltak('k', { dagsdel: 'KVELD' }), tiltak('g2', { gruppe: 2 }), tiltak('g1')], dag);
+    const besok = besokForDag(
+      [tiltak('k', { dagsdel: 'KVELD' }), tiltak('g2', { gruppe: 2 }), tiltak('g1')],
+      dag,
+    );
     expect(besok.map((b) => `${b.dagsdel} ${b.gruppe}`)).toEqual(['MORGEN 1', 'MORGEN 2', 'KVELD 1']);
   });
 
@@ -143,7 +162,11 @@ describe('besokForDag', () => {
       fc.property(flere, dager, (liste, d) => {
         const alle = liste.map(([m, gruppe], i) => tiltak(`t${i}`, { ...m, gruppe }));
         const ventet = alle.filter((t) => forekommer(t, d)).map((t) => t.id);
-        expect(besokForDag(alle, d).flatMap((b) => b.tiltakIder).toSorted()).toEqual(ventet.toSorted());
+        expect(
+          besokForDag(alle, d)
+            .flatMap((b) => b.tiltakIder)
+            .toSorted(),
+        ).toEqual(ventet.toSorted());
       }),
     );
   });

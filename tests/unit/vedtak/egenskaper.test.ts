@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays } from '@/lib/platform/time/dato';
 import { byggBrev, kanonisk } from '@/lib/domain/vedtak/brev/rules';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { addDays, dato } from '@/lib/platform/time/dato';
 import { gjelder, provFatting, provFullmakt, type Fattingsfakta } from '@/lib/domain/vedtak/fatting/rules';

@@ -12,8 +12,10 @@ import {
 } from '@/lib/domain/vedtak/hjemmel/rules';
 import {
   egenandelFor,
+  etterBytte,
   finnTjeneste,
   linjeISetning,
+  medHjemmel,
   tjenestenavn,
   TJENESTER,
 } from '@/lib/domain/vedtak/tjeneste/rules';
@@ -47,6 +49,22 @@ describe('lovversjonen', () => {
   it('kan alltid slås opp, også en kode vi ikke kjenner', () => {
     expect(finnLovversjon('fvl-2025').utsattIverksetting).toBe('§ 76');
     expect(finnLovversjon('x').kode).toBe('fvl-1967');
+  });
+});
+
+describe('hjemmelen på en linje', () => {
+  const linjen = (tjeneste: string, hjemler: string[] = []) => ({ tjeneste, hjemler });
+  it('fylles ut for en ny linje, og røres ikke når noen har valgt', () => {
+    expect(medHjemmel(linjen('1')).hjemler).toEqual(['hol-3-2-1-6-b', 'pbrl-2-1a']);
+    expect(medHjemmel(linjen('1', ['hol-3-8'])).hjemler).toEqual(['hol-3-8']);
+    expect(medHjemmel(linjen('ukjent')).hjemler).toEqual([]);
+  });
+  it('følger med når tjenesten byttes, men ikke når hjemmelen er rørt eller tjenesten er den samme', () => {
+    const helse = medHjemmel(linjen('15'));
+    expect(etterBytte({ ...helse, tjeneste: '9' }, helse).hjemler).toEqual(['hol-3-2-1-6-b', 'pbrl-2-1a']);
+    expect(etterBytte(linjen('9', ['hol-3-2-1-5']), helse).hjemler).toEqual(['hol-3-2-1-5']);
+    expect(etterBytte({ ...helse }, helse)).toEqual(helse);
+    expect(etterBytte(linjen('9'), undefined).hjemler).toEqual([]);
   });
 });
 

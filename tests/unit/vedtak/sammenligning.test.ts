@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { dato } from '@/lib/platform/time/dato';
 import { ord, ordforskjell, sammenlign } from '@/lib/domain/vedtak/sammenligning/rules';

@@ -11,7 +11,13 @@ export const KunneIkkeFullfore = [
   'IngentingAvvek',
 ] as const;
 export const KunneIkkeAngre = ['IkkeFullfort', 'ErStoppet', 'ErAvlyst', 'IkkeSammeDag'] as const;
-export const KunneIkkeObservere = ['UkjentMaal', 'IkkeKommetDit', 'ForLengeSiden', 'ErStoppet', 'ErAvlyst'] as const;
+export const KunneIkkeObservere = [
+  'UkjentMaal',
+  'IkkeKommetDit',
+  'ForLengeSiden',
+  'ErStoppet',
+  'ErAvlyst',
+] as const;
 
 export type Fullforegrunn = (typeof KunneIkkeFullfore)[number];
 export type Angregrunn = (typeof KunneIkkeAngre)[number];
@@ -38,7 +44,9 @@ export const kunneIkkeAngre = (reason: Angregrunn): Avslag<'KunneIkkeAngre', Ang
   code: 'KunneIkkeAngre',
   reason,
 });
-export const kunneIkkeObservere = (reason: Observasjonsgrunn): Avslag<'KunneIkkeObservere', Observasjonsgrunn> => ({
+export const kunneIkkeObservere = (
+  reason: Observasjonsgrunn,
+): Avslag<'KunneIkkeObservere', Observasjonsgrunn> => ({
   domain: 'besok',
   code: 'KunneIkkeObservere',
   reason,

@@ -15,7 +15,8 @@ export const besokPolicy: Policy<Besoksfakta, Prisma.BesokWhereInput> = {
   kan(handling, ansatt, fakta, iDag) {
     const svar = brukerPolicy.kan(handling, ansatt, fakta.bruker, iDag);
     if (svar.tillatt || svar.grunn !== 'IKKE_FORHOLD') return svar;
-    const satt = fakta.dato === iDag && fakta.tildelt.includes(ansatt.id) && harRett(somFag(ansatt), handling);
+    const satt =
+      fakta.dato === iDag && fakta.tildelt.includes(ansatt.id) && harRett(somFag(ansatt), handling);
     return satt ? TILLATT : svar;
   },
 
@@ -49,16 +50,21 @@ const somFag = (ansatt: Ansatt): Ansatt => ({
 });
 
 /** De som gir helsehjelp. Ukjent yrke er nei. */
-const GIR_HELSEHJELP: readonly Profesjon[] = ['SYKEPLEIER', 'HELSEFAGARBEIDER', 'FYSIOTERAPEUT', 'ERGOTERAPEUT'];
+const GIR_HELSEHJELP: readonly Profesjon[] = [
+  'SYKEPLEIER',
+  'HELSEFAGARBEIDER',
+  'FYSIOTERAPEUT',
+  'ERGOTERAPEUT',
+];
 
 /** Journal er for dem som gir helsehjelp; tjenestedokumentasjon er for alle med tilgang. Sitt eget ser man alltid. */
 export const kanLeseNotat = (ansatt: Ansatt, notat: { slag: string; skrevetAvId: string }): boolean =>
   notat.slag === 'TJENESTE' ||
-  (notat.slag === 'JOURNAL' && (GIR_HELSEHJELP.includes(ansatt.profesjon) || notat.skrevetAvId === ansatt.id));
+  (notat.slag === 'JOURNAL' &&
+    (GIR_HELSEHJELP.includes(ansatt.profesjon) || notat.skrevetAvId === ansatt.id));
 
 /** Det samme som filter for lister. */
 export const notatfilter = (ansatt: Ansatt): Prisma.NotatWhereInput =>
   GIR_HELSEHJELP.includes(ansatt.profesjon)
     ? { slag: { in: ['JOURNAL', 'TJENESTE'] satisfies Notatslag[] } }
     : { OR: [{ slag: 'TJENESTE' }, { slag: 'JOURNAL', skrevetAvId: ansatt.id }] };
-

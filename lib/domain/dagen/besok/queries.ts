@@ -9,7 +9,13 @@ import type { Besoksfakta, Oppgavefakta } from './types';
 export async function besokfakta(scope: Scope, besokId: string): Promise<Besoksfakta | null> {
   const rad = await scope.tx.besok.findUnique({
     where: { id: besokId },
-    select: { id: true, dato: true, status: true, brukerId: true, tildelinger: { select: { ansattId: true } } },
+    select: {
+      id: true,
+      dato: true,
+      status: true,
+      brukerId: true,
+      tildelinger: { select: { ansattId: true } },
+    },
   });
   const bruker = rad && (await brukerfakta(scope, rad.brukerId));
   if (!rad || !bruker) return null;
@@ -65,7 +71,9 @@ export async function mineBesok(scope: Scope, dato: Dato, utvalg: object): Promi
         {
           virksomhetId: scope.ansatt.virksomhetId,
           dato: dag,
-          tildelinger: { some: { virksomhetId: scope.ansatt.virksomhetId, ansattId: scope.ansatt.id, dato: dag } },
+          tildelinger: {
+            some: { virksomhetId: scope.ansatt.virksomhetId, ansattId: scope.ansatt.id, dato: dag },
+          },
         },
       ],
     },

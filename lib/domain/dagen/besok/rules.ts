@@ -6,7 +6,15 @@ import { DAGSDELER, type Dagsdel } from '@/lib/domain/tiltaksplan/types';
 import { ramme } from '@/lib/domain/vakt/rules';
 import type { Vakttype } from '@/lib/domain/vakt/types';
 import { GRUNNER } from './types';
-import type { Besokstatus, Grunn, Notatslag, Oppgavefakta, Oppgavesvar, Oppgaveutfall, Utfall } from './types';
+import type {
+  Besokstatus,
+  Grunn,
+  Notatslag,
+  Oppgavefakta,
+  Oppgavesvar,
+  Oppgaveutfall,
+  Utfall,
+} from './types';
 
 /** Så langt tilbake og fram kan man bla i Min dag. */
 export const DAGER_TILBAKE = 7;
@@ -23,7 +31,8 @@ export const OVERGANGER: Record<Besokstatus, Partial<Record<Hendelsestype, Besok
   AVLYST: {},
 };
 
-export const overgang = (fra: Besokstatus, hva: Hendelsestype): Besokstatus | null => OVERGANGER[fra][hva] ?? null;
+export const overgang = (fra: Besokstatus, hva: Hendelsestype): Besokstatus | null =>
+  OVERGANGER[fra][hva] ?? null;
 
 export const erFullfort = (status: Besokstatus): boolean => overgang(status, 'angre') !== null;
 export const erIgjen = (status: Besokstatus): boolean => overgang(status, 'ferdig') !== null;
@@ -46,7 +55,11 @@ export function hvorforIkkeFullfore(status: Besokstatus, dato: Dato, iDag: Dato)
 }
 
 /** «Angre» og «Rett opp» varer ut den dagen det ble meldt ferdig. Nattbesøk meldes ofte dagen etter. */
-export function hvorforIkkeAngre(status: Besokstatus, fullfortDato: Dato | null, iDag: Dato): Angregrunn | null {
+export function hvorforIkkeAngre(
+  status: Besokstatus,
+  fullfortDato: Dato | null,
+  iDag: Dato,
+): Angregrunn | null {
   if (status === 'STOPPET') return 'ErStoppet';
   if (status === 'AVLYST') return 'ErAvlyst';
   if (!erFullfort(status)) return 'IkkeFullfort';
@@ -68,7 +81,8 @@ export const erMedisin = (tiltak: { kompetanse: string | null }): boolean =>
 
 const erGrunn = (tekst: string): tekst is Grunn => (GRUNNER as readonly string[]).includes(tekst);
 /** En lagret grunn er en kode, eller fritekst fra «Annet». */
-export const grunnkode = (grunn: string | null): Grunn | null => (grunn !== null && erGrunn(grunn) ? grunn : null);
+export const grunnkode = (grunn: string | null): Grunn | null =>
+  grunn !== null && erGrunn(grunn) ? grunn : null;
 
 /** Hvor i skjemaet et svar står, så feilen kan vises der. */
 type Felt = (indeks: number) => string;
@@ -93,7 +107,8 @@ export function lesSvar(
       return refuse(kunneIkkeFullfore('MaaIkkeBesvart', indeks < 0 ? undefined : `${felt(indeks)}.utfall`));
     const valgt: Utfall = funnet?.utfall ?? 'GJORT';
     const grunn = valgt === 'GJORT' ? null : skrevetGrunn(funnet);
-    if (valgt !== 'GJORT' && !grunn) return refuse(kunneIkkeFullfore('GrunnMangler', `${felt(indeks)}.grunn`));
+    if (valgt !== 'GJORT' && !grunn)
+      return refuse(kunneIkkeFullfore('GrunnMangler', `${felt(indeks)}.grunn`));
     utfall.push({ tiltakId: oppgave.tiltakId, utfall: valgt, grunn });
   }
   return ok(utfall);
@@ -103,14 +118,18 @@ const skrevetGrunn = (svar: Oppgavesvar | undefined): string | null =>
   svar?.grunn === 'ANNET' ? svar.merknad : (svar?.grunn ?? null);
 
 /** Noe annet enn gjort er et avvik, også når det ble meldt med «Ferdig som planlagt» og «Ikke gitt». */
-export const harAvvik = (utfall: readonly Oppgaveutfall[]): boolean => utfall.some((u) => u.utfall !== 'GJORT');
+export const harAvvik = (utfall: readonly Oppgaveutfall[]): boolean =>
+  utfall.some((u) => u.utfall !== 'GJORT');
 
 /** Kodeverk 9151. Det som ikke er helsehjelp, står her; alt annet er journal, så det ukjente får strengest vern. */
 const IKKE_HELSEHJELP = new Set(['1', '2', '3', '4', '5', '6', '7', '9', '11']);
 const erHelsehjelp = (tjeneste: string): boolean => !IKKE_HELSEHJELP.has(tjeneste);
 
 /** Notatet følger det som ble annerledes, ellers hele besøket. Er noe av det helsehjelp, er notatet journal. */
-export function notatslag(oppgaver: readonly Oppgavefakta[], utfall: readonly Oppgaveutfall[] = []): Notatslag {
+export function notatslag(
+  oppgaver: readonly Oppgavefakta[],
+  utfall: readonly Oppgaveutfall[] = [],
+): Notatslag {
   const avvek = new Set(utfall.filter((u) => u.utfall !== 'GJORT').map((u) => u.tiltakId));
   const gjelder = avvek.size > 0 ? oppgaver.filter((o) => avvek.has(o.tiltakId)) : oppgaver;
   return gjelder.length === 0 || gjelder.some((o) => erHelsehjelp(o.tjeneste)) ? 'JOURNAL' : 'TJENESTE';
@@ -137,7 +156,9 @@ export function kontrollerAngre(
 }
 
 /** Dagsdel, så rekkefølgen teamet har lagt. Id til slutt, så to skjermer alltid er enige. */
-export function iRekkefolge<B extends { dagsdel: Dagsdel; rekkefolge: number; besokId: string }>(besok: readonly B[]): B[] {
+export function iRekkefolge<B extends { dagsdel: Dagsdel; rekkefolge: number; besokId: string }>(
+  besok: readonly B[],
+): B[] {
   const plass = (d: Dagsdel) => DAGSDELER.indexOf(d);
   return besok.toSorted(
     (a, b) =>
@@ -146,8 +167,11 @@ export function iRekkefolge<B extends { dagsdel: Dagsdel; rekkefolge: number; be
 }
 
 /** Det første som er igjen i dag. Andre dager har ikke noe «neste». */
-export const finnNeste = <B extends { status: Besokstatus }>(ordnet: readonly B[], dato: Dato, iDag: Dato): B | null =>
-  dato === iDag ? (ordnet.find((b) => erIgjen(b.status)) ?? null) : null;
+export const finnNeste = <B extends { status: Besokstatus }>(
+  ordnet: readonly B[],
+  dato: Dato,
+  iDag: Dato,
+): B | null => (dato === iDag ? (ordnet.find((b) => erIgjen(b.status)) ?? null) : null);
 
 /** Så mye må være igjen av det dagsdelen tåler før vi kaller det luft. */
 const LUFT_MINUTTER = 15;

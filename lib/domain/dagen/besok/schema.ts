@@ -10,8 +10,12 @@ export const besokSchema = z.strictObject({ besokId: id() });
 
 const svar = z.strictObject({
   tiltakId: id(),
-  utfall: choice(UTFALL).nullish().transform((v) => v ?? null),
-  grunn: choice(GRUNNER).nullish().transform((v) => v ?? null),
+  utfall: choice(UTFALL)
+    .nullish()
+    .transform((v) => v ?? null),
+  grunn: choice(GRUNNER)
+    .nullish()
+    .transform((v) => v ?? null),
   merknad: optionalText(300),
 });
 

@@ -35,6 +35,9 @@ export const kunneIkkeFlytte = (reason: Flytteavslag, values?: Record<string, st
 /** Regelens stopper som et avslag i ord. `navn` er den ansatte som skulle fått besøket. */
 export function avslagFor(stopper: Stopper, navn: string) {
   if (stopper.slag === 'KOMPETANSE')
-    return kunneIkkeFlytte(stopper.utlopt ? 'KompetansenErUtlopt' : 'ManglerKompetanse', { navn, kode: stopper.kode });
+    return kunneIkkeFlytte(stopper.utlopt ? 'KompetansenErUtlopt' : 'ManglerKompetanse', {
+      navn,
+      kode: stopper.kode,
+    });
   return kunneIkkeFlytte(GRUNN[stopper.slag], { navn });
 }

@@ -25,7 +25,12 @@ export const flyttBesokHandling = handling({
     const tavle = await dagen(scope, rad);
     const besok = tavle.besok.find((b) => b.id === inn.besokId);
     if (!besok || besok.versjon !== inn.versjon) return noenKomForst(scope, inn.besokId);
-    const flytting = { besok, tilAnsattId: inn.tilAnsattId, tilDagsdel: inn.dagsdel ?? besok.dagsdel, plass: inn.plass };
+    const flytting = {
+      besok,
+      tilAnsattId: inn.tilAnsattId,
+      tilDagsdel: inn.dagsdel ?? besok.dagsdel,
+      plass: inn.plass,
+    };
     const [stopper] = vurderFlytting(flyttefakta(tavle, flytting)).stopper;
     const navn = tavle.spor.find((s) => s.ansattId === inn.tilAnsattId)?.fornavn ?? '';
     if (stopper) return refuse(avslagFor(stopper, navn));
@@ -35,7 +40,9 @@ export const flyttBesokHandling = handling({
       dato: rad.dato,
       dagsdel: flytting.tilDagsdel,
       fraAnsattId: paaPlass(besok, inn.plass),
-      rekkefolge: 1 + Math.max(0, ...tavle.besok.filter((b) => b.dagsdel === flytting.tilDagsdel).map((b) => b.rekkefolge)),
+      rekkefolge:
+        1 +
+        Math.max(0, ...tavle.besok.filter((b) => b.dagsdel === flytting.tilDagsdel).map((b) => b.rekkefolge)),
     });
     return flyttet ? ok(flyttet) : noenKomForst(scope, inn.besokId);
   },

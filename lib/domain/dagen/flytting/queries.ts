@@ -26,7 +26,8 @@ export async function sistFlyttetAv(scope: Scope, besokId: string): Promise<stri
     select: { ansattId: true },
   });
   const ansatt =
-    siste?.ansattId && (await scope.tx.ansatt.findUnique({ where: { id: siste.ansattId }, select: { fornavn: true } }));
+    siste?.ansattId &&
+    (await scope.tx.ansatt.findUnique({ where: { id: siste.ansattId }, select: { fornavn: true } }));
   return ansatt ? ansatt.fornavn : null;
 }
 

@@ -11,10 +11,10 @@ export function vurderFlytting(fakta: Flyttefakta): Vurdering {
   if (!fakta.til) return { stopper: [], advarsler: [] };
   const mangler = manglendeKrav(fakta);
   return {
-    stopper: [...mottakerKanIkke(fakta), ...mangler.filter((m) => m.hardt).map(({ hardt: _, ...m }) => m)],
+    stopper: [...mottakerKanIkke(fakta), ...mangler.filter((m) => m.hardt).map((m) => m.mangel)],
     advarsler: [
       ...ikkePaaNaa(fakta),
-      ...mangler.filter((m) => !m.hardt).map(({ hardt: _, ...m }) => m),
+      ...mangler.filter((m) => !m.hardt).map((m) => m.mangel),
       ...forFullt(fakta),
     ],
   };
@@ -39,13 +39,16 @@ function manglendeKrav({ til, medhjelpere, krav, dato }: Flyttefakta) {
   if (!til) return [];
   return krav.flatMap(({ kode, hardt }) => {
     const svar = harKompetanse(til.kompetanser, kode, dato);
-    if (svar === 'JA' || medhjelpere.some((m) => harKompetanse(m.kompetanser, kode, dato) === 'JA')) return [];
-    return [{ slag: 'KOMPETANSE' as const, kode, utlopt: svar === 'UTLOPT', hardt }];
+    if (svar === 'JA' || medhjelpere.some((m) => harKompetanse(m.kompetanser, kode, dato) === 'JA'))
+      return [];
+    return [{ hardt, mangel: { slag: 'KOMPETANSE' as const, kode, utlopt: svar === 'UTLOPT' } }];
   });
 }
 
 const ikkePaaNaa = ({ til, tilDagsdel }: Flyttefakta): Advarsel[] =>
-  til?.tilstede === 'PAA' && !til.paa.includes(tilDagsdel) ? [{ slag: 'IKKE_PAA_NAA', dagsdel: tilDagsdel }] : [];
+  til?.tilstede === 'PAA' && !til.paa.includes(tilDagsdel)
+    ? [{ slag: 'IKKE_PAA_NAA', dagsdel: tilDagsdel }]
+    : [];
 
 function forFullt({ til, tilDagsdel, anslagMinutter }: Flyttefakta): Advarsel[] {
   if (!til?.paa.includes(tilDagsdel) || til.harDetAlt) return [];

@@ -18,7 +18,10 @@ export interface Flytting {
 export const paaPlass = (besok: Tavlebesok, plass: number): string | null =>
   besok.tildelt.find((t) => t.plass === plass)?.ansattId ?? null;
 
-export function flyttefakta(tavle: TavleView, { besok, tilAnsattId, tilDagsdel, plass }: Flytting): Flyttefakta {
+export function flyttefakta(
+  tavle: TavleView,
+  { besok, tilAnsattId, tilDagsdel, plass }: Flytting,
+): Flyttefakta {
   const spor = tavle.spor.find((s) => s.ansattId === tilAnsattId);
   return {
     dato: tavle.dato,
@@ -41,7 +44,12 @@ export function flyttefakta(tavle: TavleView, { besok, tilAnsattId, tilDagsdel, 
 }
 
 /** En som ikke står på tavla, er ikke på vakt i teamet den dagen. */
-const mottaker = (spor: Spor | undefined, ansattId: string, besok: Tavlebesok, tilDagsdel: Dagsdel): Mottaker => ({
+const mottaker = (
+  spor: Spor | undefined,
+  ansattId: string,
+  besok: Tavlebesok,
+  tilDagsdel: Dagsdel,
+): Mottaker => ({
   ansattId,
   tilstede: spor?.tilstede ?? 'IKKE_PAA',
   paa: spor?.paa ?? [],

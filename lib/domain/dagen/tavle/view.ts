@@ -1,5 +1,5 @@
 import { erHardtKrav, maaSlag } from '@/lib/domain/tiltaksplan/kompetanse/rules';
-import { DAGSDELER, type Dagsdel } from '@/lib/domain/tiltaksplan/types';
+import { DAGSDELER } from '@/lib/domain/tiltaksplan/types';
 import { paaDagsdeler, ramme, tilstede } from '@/lib/domain/vakt/rules';
 import { PROFESJONER } from '@/lib/domain/tilgang/types';
 import type { Dato } from '@/lib/platform/time/dato';
@@ -72,7 +72,9 @@ function luftFor(ansattId: string, tak: Luft, rader: Tavlerader): Luft {
 }
 
 const punkt = (rad: Besokrad): Punkt | null =>
-  rad.breddegrad === null || rad.lengdegrad === null ? null : { breddegrad: rad.breddegrad, lengdegrad: rad.lengdegrad };
+  rad.breddegrad === null || rad.lengdegrad === null
+    ? null
+    : { breddegrad: rad.breddegrad, lengdegrad: rad.lengdegrad };
 
 const startdel = (spor: Spor): number => (spor.paa[0] ? DAGSDELER.indexOf(spor.paa[0]) : DAGSDELER.length);
 const etterVaktOgYrke = (a: Spor, b: Spor): number =>
@@ -106,7 +108,8 @@ const kravFor = (rad: Besokrad): Krav[] => {
 };
 
 const avvikFor = (rad: Besokrad): Tavlebesok['avvik'] =>
-  (rad.tiltak.find((t) => t.utfall && t.utfall !== 'GJORT')?.utfall as Tavlebesok['avvik'] | undefined) ?? 'IKKE_GJORT';
+  (rad.tiltak.find((t) => t.utfall && t.utfall !== 'GJORT')?.utfall as Tavlebesok['avvik'] | undefined) ??
+  'IKKE_GJORT';
 
 export const kortnavn = (rad: { fornavn: string; etternavn: string }): string =>
   `${rad.fornavn} ${rad.etternavn.charAt(0)}.`;
@@ -118,7 +121,8 @@ const ramse = (tekster: readonly string[]): string =>
 function ansikterView(rader: Tavlerader, iDag: Dato): Record<string, Ansikt[]> {
   const skjult = new Set(rader.besok.filter((b) => b.skjult).map((b) => b.brukerId));
   const kart: Record<string, Ansikt[]> = {};
-  for (const rad of rader.ansikter) if (!skjult.has(rad.brukerId)) (kart[rad.brukerId] ??= []).push(ansikt(rad, iDag));
+  for (const rad of rader.ansikter)
+    if (!skjult.has(rad.brukerId)) (kart[rad.brukerId] ??= []).push(ansikt(rad, iDag));
   return kart;
 }
 

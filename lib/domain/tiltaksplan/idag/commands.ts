@@ -18,7 +18,13 @@ interface Dag {
 const endret = { bareIDag: true, versjon: { increment: 1 } } as const;
 
 /** Tar ett tiltak ut av dagens besøk. Er det det eneste, er besøket avlyst for dagen, og teamet ser at det er det. */
-export async function utelat(scope: Scope, dag: Dag, besok: Dagsbesok, tiltakId: string, grunn: string): Promise<void> {
+export async function utelat(
+  scope: Scope,
+  dag: Dag,
+  besok: Dagsbesok,
+  tiltakId: string,
+  grunn: string,
+): Promise<void> {
   await taUt(scope, besok, tiltakId);
   await skriv(scope, 'tiltaksplan.utelattIDag', dag, besok.id, { tiltakId, grunn });
 }
@@ -28,12 +34,21 @@ async function taUt(scope: Scope, besok: Dagsbesok, tiltakId: string): Promise<v
   await scope.tx.besokTiltak.deleteMany({ where: { besokId: besok.id, tiltakId } });
   await scope.tx.besok.update({
     where: { id: besok.id },
-    data: igjen.length === 0 ? { ...endret, status: 'AVLYST' } : { ...endret, ...besoksinnhold(igjen.map((t) => t.tiltak)) },
+    data:
+      igjen.length === 0
+        ? { ...endret, status: 'AVLYST' }
+        : { ...endret, ...besoksinnhold(igjen.map((t) => t.tiltak)) },
   });
 }
 
 /** Flytter ett tiltak til en annen del av dagen. Alene i besøket tar det med seg besøket, og den som har det. */
-export async function flytt(scope: Scope, dag: Dag, besok: Dagsbesok, tiltakId: string, til: Dagsdel): Promise<void> {
+export async function flytt(
+  scope: Scope,
+  dag: Dag,
+  besok: Dagsbesok,
+  tiltakId: string,
+  til: Dagsdel,
+): Promise<void> {
   const der = finnPlanlagt(dag.besok, til);
   if (besok.tiltak.length === 1 && !der) {
     await scope.tx.besok.update({
@@ -90,7 +105,11 @@ async function leggInn(
   const der = finnPlanlagt(besok, dagsdel);
   const krav = besoksinnhold([...(der?.tiltak.map((t) => t.tiltak) ?? []), innhold]);
   const { id } = der
-    ? await scope.tx.besok.update({ where: { id: der.id }, data: { ...endret, ...krav }, select: { id: true } })
+    ? await scope.tx.besok.update({
+        where: { id: der.id },
+        data: { ...endret, ...krav },
+        select: { id: true },
+      })
     : await scope.tx.besok.create({
         data: {
           ...krav,

@@ -28,7 +28,9 @@ export const utelatIDagHandling = handling({
   fakta: (scope, inn) => brukerfakta(scope, inn.brukerId),
   policy: tiltaksplanPolicy,
   utfor: (scope, inn): Promise<Svar> =>
-    medBesok(scope, inn, (besok, alle) => utelat(scope, { ...inn, besok: alle }, besok, inn.tiltakId, inn.grunn)),
+    medBesok(scope, inn, (besok, alle) =>
+      utelat(scope, { ...inn, besok: alle }, besok, inn.tiltakId, inn.grunn),
+    ),
   spor,
   videre: tilPlanen,
 });

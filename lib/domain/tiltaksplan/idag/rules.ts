@@ -18,7 +18,10 @@ export function hvorforIkkeEndreBesoket(besok: { status: Besokstatus } | undefin
 }
 
 /** Neste ledige gruppe i en dagsdel: to besøk samme del av dagen holdes fra hverandre av gruppen. */
-export function ledigGruppe(besok: readonly { dagsdel: Dagsdel; gruppe: number }[], dagsdel: Dagsdel): number {
+export function ledigGruppe(
+  besok: readonly { dagsdel: Dagsdel; gruppe: number }[],
+  dagsdel: Dagsdel,
+): number {
   const brukte = besok.filter((b) => b.dagsdel === dagsdel).map((b) => b.gruppe);
   let gruppe = 1;
   while (brukte.includes(gruppe)) gruppe += 1;

@@ -24,5 +24,12 @@ export const erHardtKrav = (kode: Kompetansekode, maaGjores: boolean): boolean =
   FARLIG.includes(kode) || (maaGjores && FARLIG_NAAR_DET_MAA.includes(kode));
 
 /** Et tiltak som må gjøres, er medisin når det krever legemiddelkompetanse. */
-export const maaSlag = (tiltak: { maaGjores: boolean; kompetanse: Kompetansekode | null }): 'MEDISIN' | 'ANNET' | null =>
-  !tiltak.maaGjores ? null : tiltak.kompetanse === 'LEGEMIDLER' || tiltak.kompetanse === 'INSULIN' ? 'MEDISIN' : 'ANNET';
+export const maaSlag = (tiltak: {
+  maaGjores: boolean;
+  kompetanse: Kompetansekode | null;
+}): 'MEDISIN' | 'ANNET' | null =>
+  !tiltak.maaGjores
+    ? null
+    : tiltak.kompetanse === 'LEGEMIDLER' || tiltak.kompetanse === 'INSULIN'
+      ? 'MEDISIN'
+      : 'ANNET';

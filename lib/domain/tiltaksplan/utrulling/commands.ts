@@ -116,13 +116,18 @@ async function lag(
     return teamId ? [{ id: randomUUID(), teamId, brukerId, besok, tildelt }] : [];
   });
   await scope.tx.besok.createMany({
-    data: rader.map(({ id, teamId, brukerId, besok: { tiltakIder: _, dato, ...felt } }) => ({
+    data: rader.map(({ id, teamId, brukerId, besok }) => ({
       id,
       virksomhetId,
       teamId,
       brukerId,
-      dato: toDbDate(dato),
-      ...felt,
+      dato: toDbDate(besok.dato),
+      dagsdel: besok.dagsdel,
+      gruppe: besok.gruppe,
+      status: besok.status,
+      antallAnsatte: besok.antallAnsatte,
+      anslagMinutter: besok.anslagMinutter,
+      kompetanser: besok.kompetanser,
     })),
   });
   await scope.tx.besokTiltak.createMany({
@@ -139,7 +144,11 @@ async function lag(
 }
 
 /** Teamets egen fordeling fra samme ukedag uka før, så lenge hun er på vakt og kan. */
-async function medFordeling(scope: Scope, nye: NyttBesok[], vindu: { brukerIder: string[]; fra: Dato; til: Dato }) {
+async function medFordeling(
+  scope: Scope,
+  nye: NyttBesok[],
+  vindu: { brukerIder: string[]; fra: Dato; til: Dato },
+) {
   const forrige = perBruker(await forrigeUkeFor(scope, vindu));
   const kjente = [...new Set([...forrige.values()].flat().flatMap((f) => f.tildelt.map((t) => t.ansattId)))];
   if (kjente.length === 0) return nye.map((n) => ({ ...n, tildelt: [] }));

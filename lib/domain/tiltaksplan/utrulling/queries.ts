@@ -81,7 +81,10 @@ export async function besokFor(scope: Scope, vindu: Vindu): Promise<(FinnesBesok
 }
 
 /** Hvem som gikk uka før vinduet, og videre inn i det: fordelingen gjentas uke for uke. */
-export async function forrigeUkeFor(scope: Scope, vindu: Vindu): Promise<(ForrigeUke & { brukerId: string })[]> {
+export async function forrigeUkeFor(
+  scope: Scope,
+  vindu: Vindu,
+): Promise<(ForrigeUke & { brukerId: string })[]> {
   const rader = await scope.tx.besok.findMany({
     where: {
       ...hos(scope, vindu),
@@ -96,7 +99,11 @@ export async function forrigeUkeFor(scope: Scope, vindu: Vindu): Promise<(Forrig
       tildelinger: { select: { ansattId: true, plass: true } },
     },
   });
-  return rader.map(({ tildelinger, dato, ...rad }) => ({ ...rad, dato: fromDbDate(dato), tildelt: tildelinger }));
+  return rader.map(({ tildelinger, dato, ...rad }) => ({
+    ...rad,
+    dato: fromDbDate(dato),
+    tildelt: tildelinger,
+  }));
 }
 
 export interface Paavakt {
@@ -106,7 +113,12 @@ export interface Paavakt {
   type: Vakttype;
 }
 
-export async function vakterFor(scope: Scope, ansattIder: string[], fra: Dato, til: Dato): Promise<Paavakt[]> {
+export async function vakterFor(
+  scope: Scope,
+  ansattIder: string[],
+  fra: Dato,
+  til: Dato,
+): Promise<Paavakt[]> {
   const rader = await scope.tx.vakt.findMany({
     where: {
       virksomhetId: scope.ansatt.virksomhetId,
@@ -131,7 +143,12 @@ export async function kompetanserFor(
 }
 
 /** Alle teamet gir tjenester til. */
-export async function brukereMedPlan(scope: Scope, teamIder: string[], fra: Dato, til: Dato): Promise<string[]> {
+export async function brukereMedPlan(
+  scope: Scope,
+  teamIder: string[],
+  fra: Dato,
+  til: Dato,
+): Promise<string[]> {
   const rader = await scope.tx.teamansvar.findMany({
     where: {
       virksomhetId: scope.ansatt.virksomhetId,

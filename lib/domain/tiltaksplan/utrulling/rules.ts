@@ -3,7 +3,13 @@ import { eachDay } from '@/lib/platform/time/format';
 import { isWithin, type Periode } from '@/lib/platform/time/periode';
 import { harKompetanse } from '../kompetanse/rules';
 import { besokForDag } from '../rules';
-import { VAKTENS_DAGSDELER, type HarKompetanse, type Planbesok, type Tiltaksdel, type Vakttype } from '../types';
+import {
+  VAKTENS_DAGSDELER,
+  type HarKompetanse,
+  type Planbesok,
+  type Tiltaksdel,
+  type Vakttype,
+} from '../types';
 import type { Avstemming, FinnesBesok, ForrigeUke, OnsketBesok } from './types';
 
 /** Mobilen viser sju dager bakover og fjorten framover; besøkene finnes like langt fram. */
@@ -51,12 +57,16 @@ export function avstem(
   );
   const naa = new Map(finnes.map((b) => [plassnokkel(b), b]));
   const onsket = new Map(aktive.map((b) => [plassnokkel(b), b]));
-  const uonsket = finnes.filter((b) => b.dato >= fra && b.dato <= til && kanRores(b) && !onsket.has(plassnokkel(b)));
+  const uonsket = finnes.filter(
+    (b) => b.dato >= fra && b.dato <= til && kanRores(b) && !onsket.has(plassnokkel(b)),
+  );
   return {
     nye: aktive.filter((b) => !naa.has(plassnokkel(b))),
     endres: aktive.flatMap((ny) => {
       const gammel = naa.get(plassnokkel(ny));
-      return gammel && (kanRores(gammel) || erSkall(gammel)) && !erLike(gammel, ny) ? [{ id: gammel.id, ny }] : [];
+      return gammel && (kanRores(gammel) || erSkall(gammel)) && !erLike(gammel, ny)
+        ? [{ id: gammel.id, ny }]
+        : [];
     }),
     tommes: uonsket.filter((b) => !b.harSpor).map((b) => b.id),
     avlyses: uonsket.filter((b) => b.harSpor).map((b) => b.id),
@@ -64,10 +74,12 @@ export function avstem(
 }
 
 /** Planen eier bare besøk som ikke er gjort, ikke er avlyst, og som ingen har endret for dagen. */
-const kanRores = (b: FinnesBesok): boolean => !b.bareIDag && (b.status === 'PLANLAGT' || b.status === 'STOPPET');
+const kanRores = (b: FinnesBesok): boolean =>
+  !b.bareIDag && (b.status === 'PLANLAGT' || b.status === 'STOPPET');
 
 /** En plass planen har tømt. Besøk slettes aldri, så raden tas i bruk igjen hvis planen vil ha besøket tilbake. */
-const erSkall = (b: FinnesBesok): boolean => b.status === 'AVLYST' && !b.bareIDag && b.tiltakIder.length === 0;
+const erSkall = (b: FinnesBesok): boolean =>
+  b.status === 'AVLYST' && !b.bareIDag && b.tiltakIder.length === 0;
 
 const erLike = (gammel: FinnesBesok, ny: OnsketBesok): boolean =>
   gammel.status === ny.status &&
@@ -119,7 +131,8 @@ export function kanGaaSomSist(
   kompetanser: readonly (HarKompetanse & { ansattId: string })[],
 ): boolean {
   const paaVakt = vakter.some(
-    (v) => v.ansattId === ansattId && v.dato === besok.dato && VAKTENS_DAGSDELER[v.type].includes(besok.dagsdel),
+    (v) =>
+      v.ansattId === ansattId && v.dato === besok.dato && VAKTENS_DAGSDELER[v.type].includes(besok.dagsdel),
   );
   const mine = kompetanser.filter((k) => k.ansattId === ansattId);
   return paaVakt && besok.kompetanser.every((kode) => harKompetanse(mine, kode, besok.dato) === 'JA');

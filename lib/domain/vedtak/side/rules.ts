@@ -1,5 +1,6 @@
 import { parseDay } from '@/lib/platform/time/format';
 import { girTjenester } from '../rules';
+import { medHjemmel } from '../tjeneste/rules';
 import {
   LINJEUTFALL,
   VEDTAKSTYPER,
@@ -39,13 +40,12 @@ function linjeFraSkjema(linje: Record<string, unknown>, gir: boolean): Linje[] {
   if (tjeneste === '' || linje.fjern === 'on' || (linje.erForslag === 'on' && linje.taMed !== 'on'))
     return [];
   const utfall = LINJEUTFALL.find((u) => u === linje.utfall) ?? 'INNVILGET';
-  return [
-    {
-      tjeneste,
-      utfall: gir ? utfall : 'AVSLAATT',
-      omfang: tekst(linje.omfang),
-      hjemler: liste(linje.hjemler).filter((h): h is string => typeof h === 'string'),
-      personligStell: linje.personligStell === 'on',
-    },
-  ];
+  const lest: Linje = {
+    tjeneste,
+    utfall: gir ? utfall : 'AVSLAATT',
+    omfang: tekst(linje.omfang),
+    hjemler: liste(linje.hjemler).filter((h): h is string => typeof h === 'string'),
+    personligStell: linje.personligStell === 'on',
+  };
+  return [tekst(linje.linjeId) ? lest : medHjemmel(lest)];
 }

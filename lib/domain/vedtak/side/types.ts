@@ -32,6 +32,7 @@ export interface Vedtaksside {
   sendt: { tidspunkt: Date; av: string } | null;
   returkommentar: string | null;
   fattet: { tidspunkt: Date; av: string } | null;
+  underrettet: { dato: Dato; klagefrist: Dato } | null;
   opphortDato: Dato | null;
 }
 

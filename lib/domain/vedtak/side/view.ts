@@ -1,7 +1,7 @@
 import { dayOf, fromDbDate, fromDbDateOrNull, type Dato } from '@/lib/platform/time/dato';
 import { ramse } from '../brev/tekst/rules';
 import { nb } from '../brev/ordlyd/rules';
-import { kanGjores } from '../rules';
+import { kanGjores, veiledendeKlagefrist } from '../rules';
 import { linjeISetning } from '../tjeneste/rules';
 import type { Vedtak, Vedtaksmaalinnhold, Vedtakstype } from '../types';
 import { foreslaaLinjer } from '../utkast/forslag/rules';
@@ -45,6 +45,10 @@ export function vedtaksside(vedtak: Vedtak, data: Vedtaksdata, lov: Lov, iDag: D
     sendt: hvem(vedtak.sendtAvId, vedtak.sendtTidspunkt),
     returkommentar: vedtak.status === 'RETURNERT' ? vedtak.returkommentar : null,
     fattet: hvem(vedtak.fattetAvId, vedtak.fattetTidspunkt),
+    underrettet: vedtak.underrettetTidspunkt && {
+      dato: dayOf(vedtak.underrettetTidspunkt),
+      klagefrist: veiledendeKlagefrist(vedtak.underrettetTidspunkt),
+    },
     opphortDato: vedtak.opphortDato,
   };
 }

@@ -76,3 +76,20 @@ export const linjeISetning = (linje: Pick<Linje, 'tjeneste' | 'personligStell'>)
     ? `${funnet.iSetning} til personlig stell`
     : funnet.iSetning;
 };
+
+/** En ny linje uten valgt hjemmel får de som hører til tjenesten. Skriveren kan endre dem etterpå. */
+export const medHjemmel = <L extends { tjeneste: string; hjemler: string[] }>(linje: L): L =>
+  linje.hjemler.length > 0
+    ? linje
+    : { ...linje, hjemler: [...(finnTjeneste(linje.tjeneste)?.hjemler ?? [])] };
+
+/** Byttes tjenesten på en linje uten at hjemmelen røres, følger hjemmelen med den nye tjenesten. */
+export const etterBytte = <L extends { tjeneste: string; hjemler: string[] }>(
+  linje: L,
+  forrige: L | undefined,
+): L => {
+  const roert = linje.hjemler.join() !== forrige?.hjemler.join();
+  return !forrige || forrige.tjeneste === linje.tjeneste || roert
+    ? linje
+    : medHjemmel({ ...linje, hjemler: [] });
+};

@@ -4,6 +4,7 @@ import type { Scope } from '@/lib/domain/tilgang/types';
 import { innholdskolonner, skrivMaal, vedtaksHendelse } from '../commands';
 import { girTjenester, nesteStatus, type Akt } from '../rules';
 import type { InnholdInn, LinjeInn } from '../schema';
+import { etterBytte } from '../tjeneste/rules';
 import type { Vedtak } from '../types';
 
 const ENDRET_AV_ANNEN = refuse({ domain: 'tilgang', code: 'KunneIkkeLagre', reason: 'EndretAvAnnen' });
@@ -32,13 +33,13 @@ const somAvslag = (linje: LinjeInn): LinjeInn => ({ ...linje, utfall: 'AVSLAATT'
 /** Linjer beholder id-en sin, så skjermen vet hvilken som er hvilken etter lagring. */
 async function lagreLinjer(scope: Scope, vedtak: Vedtak, linjer: readonly LinjeInn[]): Promise<void> {
   const { tx, ansatt } = scope;
-  const kjente = new Set(vedtak.linjeIder);
-  const beholdt = linjer.flatMap((l) => (l.linjeId && kjente.has(l.linjeId) ? [l.linjeId] : []));
+  const forrige = new Map(vedtak.linjeIder.map((id, i) => [id, vedtak.innhold.linjer[i]!]));
+  const beholdt = linjer.flatMap((l) => (l.linjeId && forrige.has(l.linjeId) ? [l.linjeId] : []));
   await tx.vedtakslinje.deleteMany({ where: { vedtakId: vedtak.id, id: { notIn: beholdt } } });
   for (const [i, { linjeId, ...linje }] of linjer.entries()) {
-    const data = { ...linje, rekkefolge: i + 1 };
-    if (linjeId && kjente.has(linjeId))
-      await tx.vedtakslinje.update({ where: { id: linjeId, vedtakId: vedtak.id }, data });
+    const gammel = linjeId ? forrige.get(linjeId) : undefined;
+    const data = { ...etterBytte(linje, gammel), rekkefolge: i + 1 };
+    if (gammel) await tx.vedtakslinje.update({ where: { id: linjeId, vedtakId: vedtak.id }, data });
     else
       await tx.vedtakslinje.create({
         data: { ...data, vedtakId: vedtak.id, virksomhetId: ansatt.virksomhetId },

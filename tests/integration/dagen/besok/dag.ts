@@ -2,7 +2,15 @@ import { transaction } from '@/lib/platform/db/client';
 import { addDays, type Dato } from '@/lib/platform/time/dato';
 import { nyAnsatt, nyttTeam, type Ansatt } from '../../../factories/ansatt';
 import { nyttBesok, type Besokinn } from '../../../factories/besok';
-import { nyBruker, nyeOrd, nyPaarorende, nySkjermetTilgang, nyStopp, nyttNotat, nyTjenesteansvarlig } from '../../../factories/bruker';
+import {
+  nyBruker,
+  nyeOrd,
+  nyPaarorende,
+  nySkjermetTilgang,
+  nyStopp,
+  nyttNotat,
+  nyTjenesteansvarlig,
+} from '../../../factories/bruker';
 import { nyttGrunnlag, tidspunkt } from '../../../factories/grunnlag';
 import { lagreRader } from '../../../factories/lagre';
 import { nyttMaal } from '../../../factories/maal';
@@ -18,7 +26,13 @@ export const I_GAAR = addDays(I_DAG, -1);
  */
 export async function lagDag(navnerom: string) {
   const g = nyttGrunnlag(navnerom, NAA);
-  g.rader.virksomhet.push({ id: g.virksomhetId, navn: 'Bydel Nordvang', kommune: 'Solvik', telefon: '00 00 00 00', adresse: 'Torget 1' });
+  g.rader.virksomhet.push({
+    id: g.virksomhetId,
+    navn: 'Bydel Nordvang',
+    kommune: 'Solvik',
+    telefon: '00 00 00 00',
+    adresse: 'Torget 1',
+  });
   const lillebekk = nyttTeam(g, { navn: 'Team Lillebekk' });
   const fagerlia = nyttTeam(g, { navn: 'Team Fagerlia' });
   const i = (navn: string, profesjon: Ansatt['profesjon'], team = [lillebekk]) =>
@@ -41,10 +55,19 @@ export async function lagDag(navnerom: string) {
   }); // prettier-ignore
   nyTjenesteansvarlig(g, solveig, yusuf, addDays(I_DAG, -200));
   nyPaarorende(g, solveig, { navn: 'Anne Nygård' });
-  const ord = nyeOrd(g, solveig, { tekst: 'Jeg vil gå til postkassen selv.', spurtAv: maren, dato: addDays(I_DAG, -21) });
+  const ord = nyeOrd(g, solveig, {
+    tekst: 'Jeg vil gå til postkassen selv.',
+    spurtAv: maren,
+    dato: addDays(I_DAG, -21),
+  });
   const postkassen = nyttMaal(g, solveig, { egneOrd: ord });
   const medisiner = nyttMaal(g, solveig, { tittel: 'Tar medisinene selv fra ukedosetten', rekkefolge: 2 });
-  const medisin = nyttTiltak(g, solveig, { maal: medisiner, tekst: 'Medisin fra ukedosetten', kompetanse: 'LEGEMIDLER', maaGjores: true });
+  const medisin = nyttTiltak(g, solveig, {
+    maal: medisiner,
+    tekst: 'Medisin fra ukedosetten',
+    kompetanse: 'LEGEMIDLER',
+    maaGjores: true,
+  });
   const tur = nyttTiltak(g, solveig, { maal: postkassen, tekst: 'Gå mot postkassen med rullator' });
   const dusj = nyttTiltak(g, solveig, { maal: postkassen, tekst: 'Dusj. Hun styrer selv' });
 
@@ -56,7 +79,8 @@ export async function lagDag(navnerom: string) {
   const ruth = nyBruker(g, { navn: 'Ruth Berg', team: lillebekk, felt: { adresse: 'Hemmelig vei 1', breddegrad: 60.26, lengdegrad: 7.57, adressesperre: 'STRENGT_FORTROLIG' } }); // prettier-ignore
   nySkjermetTilgang(g, ruth, yusuf, kari);
 
-  const besok = (bruker: typeof solveig, inn: Partial<Besokinn> = {}) => nyttBesok(g, bruker, { dato: I_DAG, hvem: [yusuf], ...inn });
+  const besok = (bruker: typeof solveig, inn: Partial<Besokinn> = {}) =>
+    nyttBesok(g, bruker, { dato: I_DAG, hvem: [yusuf], ...inn });
   const solveigs = [medisin, tur, dusj];
   const dag = {
     solveig: besok(solveig, { tiltak: solveigs, rekkefolge: 2 }),
@@ -64,14 +88,35 @@ export async function lagDag(navnerom: string) {
     halvor: besok(halvor, { dagsdel: 'MORGEN', status: 'STOPPET' }),
     ruth: besok(ruth, { dagsdel: 'KVELD' }),
   };
-  const gaar = besok(solveig, { dato: I_GAAR, tiltak: solveigs, status: 'FERDIG', overlevering: 'Vondt i hoften da hun reiste seg.' });
+  const gaar = besok(solveig, {
+    dato: I_GAAR,
+    tiltak: solveigs,
+    status: 'FERDIG',
+    overlevering: 'Vondt i hoften da hun reiste seg.',
+  });
   const morgen = besok(solveig, { dato: addDays(I_DAG, 1), tiltak: solveigs });
   const gammelt = besok(solveig, { dato: addDays(I_DAG, -8), tiltak: solveigs });
   const marens = besok(edvin, { tiltak: [vask], dagsdel: 'MORGEN', hvem: [maren] });
   const delt = besok(edvin, { dagsdel: 'ETTERMIDDAG', hvem: [utlaant, yusuf], antallAnsatte: 2 });
-  nyttNotat(g, solveig, { slag: 'JOURNAL', tekst: 'Rødme på høyre hæl.', av: maren, tidspunkt: tidspunkt(g, I_GAAR, 20), besokId: gaar.id });
-  nyttNotat(g, solveig, { slag: 'TJENESTE', tekst: 'Nye gardiner på stua.', av: tomasz, tidspunkt: tidspunkt(g, I_GAAR, 12) });
-  nyttNotat(g, solveig, { slag: 'SAK', tekst: 'Hører til saken.', av: henrik, tidspunkt: tidspunkt(g, I_GAAR, 12) });
+  nyttNotat(g, solveig, {
+    slag: 'JOURNAL',
+    tekst: 'Rødme på høyre hæl.',
+    av: maren,
+    tidspunkt: tidspunkt(g, I_GAAR, 20),
+    besokId: gaar.id,
+  });
+  nyttNotat(g, solveig, {
+    slag: 'TJENESTE',
+    tekst: 'Nye gardiner på stua.',
+    av: tomasz,
+    tidspunkt: tidspunkt(g, I_GAAR, 12),
+  });
+  nyttNotat(g, solveig, {
+    slag: 'SAK',
+    tekst: 'Hører til saken.',
+    av: henrik,
+    tidspunkt: tidspunkt(g, I_GAAR, 12),
+  });
 
   await transaction((tx) => lagreRader(tx, g.virksomhetId, g.rader));
   return {

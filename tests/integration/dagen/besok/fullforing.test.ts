@@ -32,7 +32,12 @@ const som = (hvem: keyof Dag['folk'], i: Dag = dag) => loggInn(i.folk[hvem].innl
 const rader = <R = Record<string, unknown>>(sql: string, ...verdier: unknown[]) =>
   withClient(db.superUrl, async (c) => (await c.query(sql, verdier)).rows as R[]);
 const status = async (besokId: string) =>
-  (await rader<{ status: string; versjon: number; overlevering: string | null }>('select status, versjon, overlevering from besok where id = $1', besokId))[0]!;
+  (
+    await rader<{ status: string; versjon: number; overlevering: string | null }>(
+      'select status, versjon, overlevering from besok where id = $1',
+      besokId,
+    )
+  )[0]!;
 const utfall = async (besokId: string) =>
   Object.fromEntries(
     (
@@ -42,7 +47,8 @@ const utfall = async (besokId: string) =>
       )
     ).map((r) => [r.tekst.split(' ')[0], [r.utfall, r.grunn]]),
   );
-const antall = async (tabell: string) => Number((await rader<{ n: string }>(`select count(*) as n from ${tabell}`))[0]!.n);
+const antall = async (tabell: string) =>
+  Number((await rader<{ n: string }>(`select count(*) as n from ${tabell}`))[0]!.n);
 
 const ferdig = (mer: object = {}) => ({
   besokId: dag.besok.solveig.id,
@@ -59,17 +65,31 @@ const avvik = (mer: object = {}) => ({
   ],
   ...mer,
 });
-const avslag = (reason: string, code = 'KunneIkkeFullfore') => ({ utfall: 'AVVIST', avslag: { domain: 'besok', code, reason } });
+const avslag = (reason: string, code = 'KunneIkkeFullfore') => ({
+  utfall: 'AVVIST',
+  avslag: { domain: 'besok', code, reason },
+});
 
 describe('besok.ferdig', () => {
   it('tillater den som er satt opp: alt er gjort, i ett trykk', async () => {
     const svar = verdi(await (await som('yusuf')).gjor(besokFerdig, ferdig()));
     expect(svar).toEqual({ besokId: dag.besok.solveig.id, dato: I_DAG, status: 'FERDIG', versjon: 2 });
     expect(await status(dag.besok.solveig.id)).toEqual({ status: 'FERDIG', versjon: 2, overlevering: null });
-    expect(await utfall(dag.besok.solveig.id)).toEqual({ Medisin: ['GJORT', null], Gå: ['GJORT', null], 'Dusj.': ['GJORT', null] });
-    const hendelser = await rader('select type, ansatt_id as hvem from hendelse where objekt_id = $1', dag.besok.solveig.id);
+    expect(await utfall(dag.besok.solveig.id)).toEqual({
+      Medisin: ['GJORT', null],
+      Gå: ['GJORT', null],
+      'Dusj.': ['GJORT', null],
+    });
+    const hendelser = await rader(
+      'select type, ansatt_id as hvem from hendelse where objekt_id = $1',
+      dag.besok.solveig.id,
+    );
     expect(hendelser).toEqual([{ type: 'besok.ferdig', hvem: dag.folk.yusuf.id }]);
-    const logg = await rader('select utfall, bruker_id from audit where handling = $1 and objekt_id = $2', 'besok.ferdig', dag.besok.solveig.id);
+    const logg = await rader(
+      'select utfall, bruker_id from audit where handling = $1 and objekt_id = $2',
+      'besok.ferdig',
+      dag.besok.solveig.id,
+    );
     expect(logg).toEqual([{ utfall: 'ENDRET', bruker_id: dag.brukere.solveig.id }]);
   });
 
@@ -87,14 +107,19 @@ describe('besok.ferdig', () => {
 
   it('tillater overlevering uten at noe ble annerledes', async () => {
     verdi(await (await som('yusuf')).gjor(besokFerdig, ferdig({ overlevering: 'Spør om hoften.' })));
-    expect(await status(dag.besok.solveig.id)).toMatchObject({ status: 'FERDIG', overlevering: 'Spør om hoften.' });
+    expect(await status(dag.besok.solveig.id)).toMatchObject({
+      status: 'FERDIG',
+      overlevering: 'Spør om hoften.',
+    });
   });
 
   it('nekter et annet team, saksbehandler, teamleder og en annen leietaker, og endrer ingenting', async () => {
     for (const hvem of ['eva', 'utlaant', 'henrik', 'kari'] as const)
       expect(await (await som(hvem)).gjor(besokFerdig, ferdig())).toEqual({ utfall: 'NEKTET' });
     expect(await (await som('yusuf', naboen)).gjor(besokFerdig, ferdig())).toEqual({ utfall: 'NEKTET' });
-    expect(await (await som('maren')).gjor(besokFerdig, { besokId: dag.besok.ruth.id, versjon: 1 })).toEqual({ utfall: 'NEKTET' });
+    expect(await (await som('maren')).gjor(besokFerdig, { besokId: dag.besok.ruth.id, versjon: 1 })).toEqual({
+      utfall: 'NEKTET',
+    });
     expect(await status(dag.besok.solveig.id)).toMatchObject({ status: 'PLANLAGT', versjon: 1 });
   });
 
@@ -102,16 +127,26 @@ describe('besok.ferdig', () => {
     const yusuf = await som('yusuf');
     expect(await yusuf.gjor(besokFerdig, ferdig({ maa: [] }))).toMatchObject(avslag('MaaIkkeBesvart'));
     const tomt = ferdig({ maa: [{ tiltakId: dag.tiltak.medisin.id }] });
-    expect(await yusuf.gjor(besokFerdig, tomt)).toMatchObject({ avslag: { reason: 'MaaIkkeBesvart', field: 'maa.0.utfall' } });
+    expect(await yusuf.gjor(besokFerdig, tomt)).toMatchObject({
+      avslag: { reason: 'MaaIkkeBesvart', field: 'maa.0.utfall' },
+    });
     expect(await utfall(dag.besok.solveig.id)).toMatchObject({ Medisin: [null, null] });
   });
 
   it('krever en grunn når medisinen ikke er gitt, og kaller det avvik', async () => {
     const yusuf = await som('yusuf');
-    const ikkeGitt = (mer: object) => ferdig({ maa: [{ tiltakId: dag.tiltak.medisin.id, utfall: 'IKKE_GJORT', ...mer }] });
-    expect(await yusuf.gjor(besokFerdig, ikkeGitt({}))).toMatchObject({ avslag: { reason: 'GrunnMangler', field: 'maa.0.grunn' } });
-    expect(verdi(await yusuf.gjor(besokFerdig, ikkeGitt({ grunn: 'ANNET', merknad: 'Sov tungt' })))).toMatchObject({ status: 'AVVIK' });
-    expect(await utfall(dag.besok.solveig.id)).toMatchObject({ Medisin: ['IKKE_GJORT', 'Sov tungt'], Gå: ['GJORT', null] });
+    const ikkeGitt = (mer: object) =>
+      ferdig({ maa: [{ tiltakId: dag.tiltak.medisin.id, utfall: 'IKKE_GJORT', ...mer }] });
+    expect(await yusuf.gjor(besokFerdig, ikkeGitt({}))).toMatchObject({
+      avslag: { reason: 'GrunnMangler', field: 'maa.0.grunn' },
+    });
+    expect(
+      verdi(await yusuf.gjor(besokFerdig, ikkeGitt({ grunn: 'ANNET', merknad: 'Sov tungt' }))),
+    ).toMatchObject({ status: 'AVVIK' });
+    expect(await utfall(dag.besok.solveig.id)).toMatchObject({
+      Medisin: ['IKKE_GJORT', 'Sov tungt'],
+      Gå: ['GJORT', null],
+    });
   });
 
   it('svarer det samme når køen sender på nytt, og gjør det bare én gang', async () => {
@@ -126,7 +161,9 @@ describe('besok.ferdig', () => {
 
   it('sier fra når noen andre har rørt besøket siden det ble åpnet', async () => {
     await rader('update besok set versjon = 2 where id = $1', dag.besok.solveig.id);
-    expect(await (await som('yusuf')).gjor(besokFerdig, ferdig())).toMatchObject({ avslag: { code: 'KunneIkkeLagre', reason: 'EndretAvAnnen' } });
+    expect(await (await som('yusuf')).gjor(besokFerdig, ferdig())).toMatchObject({
+      avslag: { code: 'KunneIkkeLagre', reason: 'EndretAvAnnen' },
+    });
     expect(await utfall(dag.besok.solveig.id)).toMatchObject({ Medisin: [null, null] });
   });
 
@@ -154,22 +191,38 @@ describe('besok.ferdig', () => {
 
 describe('besok.avvik', () => {
   it('tillater fag i teamet å skrive bare det som ble annerledes', async () => {
-    const svar = await (await som('yusuf')).gjor(
+    const svar = await (
+      await som('yusuf')
+    ).gjor(
       besokAvvik,
-      avvik({ notat: 'Snudde i gangdøra.', overlevering: 'Vil prøve i morgen.', maal: [{ maalId: dag.maal.postkassen.id, nivaa: -1 }] }),
+      avvik({
+        notat: 'Snudde i gangdøra.',
+        overlevering: 'Vil prøve i morgen.',
+        maal: [{ maalId: dag.maal.postkassen.id, nivaa: -1 }],
+      }),
     );
     expect(verdi(svar)).toMatchObject({ status: 'AVVIK', versjon: 2 });
-    expect(await utfall(dag.besok.solveig.id)).toEqual({ Medisin: ['GJORT', null], Gå: ['AVSLAATT', 'VONDT'], 'Dusj.': ['GJORT', null] });
+    expect(await utfall(dag.besok.solveig.id)).toEqual({
+      Medisin: ['GJORT', null],
+      Gå: ['AVSLAATT', 'VONDT'],
+      'Dusj.': ['GJORT', null],
+    });
     const notat = 'select slag, tekst, skrevet_av_id as av from notat where besok_id = $1';
-    expect(await rader(notat, dag.besok.solveig.id)).toEqual([{ slag: 'JOURNAL', tekst: 'Snudde i gangdøra.', av: dag.folk.yusuf.id }]);
-    expect(await rader('select nivaa from maalvurdering where besok_id = $1', dag.besok.solveig.id)).toEqual([{ nivaa: -1 }]);
+    expect(await rader(notat, dag.besok.solveig.id)).toEqual([
+      { slag: 'JOURNAL', tekst: 'Snudde i gangdøra.', av: dag.folk.yusuf.id },
+    ]);
+    expect(await rader('select nivaa from maalvurdering where besok_id = $1', dag.besok.solveig.id)).toEqual([
+      { nivaa: -1 },
+    ]);
     expect(await status(dag.besok.solveig.id)).toMatchObject({ overlevering: 'Vil prøve i morgen.' });
   });
 
   it('tillater at bare et notat er det som ble annerledes; praktisk bistand blir tjenestenotat', async () => {
     const inn = { besokId: dag.besok.edvin.id, versjon: 1, notat: 'Vi bakte i stedet.' };
     expect(verdi(await (await som('tomasz')).gjor(besokAvvik, inn))).toMatchObject({ status: 'AVVIK' });
-    expect(await rader('select slag from notat where besok_id = $1', dag.besok.edvin.id)).toEqual([{ slag: 'TJENESTE' }]);
+    expect(await rader('select slag from notat where besok_id = $1', dag.besok.edvin.id)).toEqual([
+      { slag: 'TJENESTE' },
+    ]);
   });
 
   it('nekter et annet team, saksbehandler, teamleder og en annen leietaker', async () => {
@@ -188,7 +241,9 @@ describe('besok.avvik', () => {
     expect(await bare([gitt, { tiltakId: dag.tiltak.dusj.id, utfall: 'IKKE_GJORT' }])).toMatchObject({
       avslag: { reason: 'GrunnMangler', field: 'tiltak.1.grunn' },
     });
-    expect(await bare([{ tiltakId: dag.tiltak.tur.id, utfall: 'AVSLAATT', grunn: 'VONDT' }])).toMatchObject(avslag('MaaIkkeBesvart'));
+    expect(await bare([{ tiltakId: dag.tiltak.tur.id, utfall: 'AVSLAATT', grunn: 'VONDT' }])).toMatchObject(
+      avslag('MaaIkkeBesvart'),
+    );
     const fremmed = avvik({ maal: [{ maalId: dag.maal.rent.id, nivaa: 0 }] });
     expect(await yusuf.gjor(besokAvvik, fremmed)).toMatchObject(avslag('UkjentMaal', 'KunneIkkeObservere'));
     expect(await status(dag.besok.solveig.id)).toMatchObject({ status: 'PLANLAGT', versjon: 1 });
@@ -196,7 +251,9 @@ describe('besok.avvik', () => {
 
   it('ruller alt tilbake når versjonen er gammel: ikke et halvt notat', async () => {
     const notater = await antall('notat');
-    expect(await (await som('yusuf')).gjor(besokAvvik, avvik({ versjon: 7, notat: 'Mistes ikke halvt' }))).toMatchObject({
+    expect(
+      await (await som('yusuf')).gjor(besokAvvik, avvik({ versjon: 7, notat: 'Mistes ikke halvt' })),
+    ).toMatchObject({
       avslag: { reason: 'EndretAvAnnen' },
     });
     expect(await antall('notat')).toBe(notater);
@@ -211,29 +268,57 @@ describe('besok.avvik', () => {
   });
 
   it('svarer på felt som er for lange eller av feil slag', async () => {
-    const svar = await (await som('yusuf')).gjor(besokAvvik, avvik({ notat: 'a'.repeat(4001), maal: [{ maalId: 'x', nivaa: 3 }], ukjent: 1 }));
-    expect(svar.utfall === 'UGYLDIG' && svar.feil.map((f) => f.path).toSorted()).toEqual(['', 'maal.0.maalId', 'maal.0.nivaa', 'notat']);
+    const svar = await (
+      await som('yusuf')
+    ).gjor(besokAvvik, avvik({ notat: 'a'.repeat(4001), maal: [{ maalId: 'x', nivaa: 3 }], ukjent: 1 }));
+    expect(svar.utfall === 'UGYLDIG' && svar.feil.map((f) => f.path).toSorted()).toEqual([
+      '',
+      'maal.0.maalId',
+      'maal.0.nivaa',
+      'notat',
+    ]);
   });
 });
 
 describe('besok.angreFerdig', () => {
-  const meld = async () => verdi(await (await som('yusuf')).gjor(besokAvvik, avvik({ notat: 'Står', overlevering: 'Står også' })));
+  const meld = async () =>
+    verdi(await (await som('yusuf')).gjor(besokAvvik, avvik({ notat: 'Står', overlevering: 'Står også' })));
   const angre = (mer: object = {}) => ({ besokId: dag.besok.solveig.id, versjon: 2, ...mer });
 
   it('tillater å angre samme dag: besøket er igjen, og det skrevne står', async () => {
     await meld();
     const yusuf = await som('yusuf');
-    expect(verdi(await yusuf.les(loadBesok, { besokId: dag.besok.solveig.id })).kan).toMatchObject({ fullfore: false, rette: true });
-    expect(verdi(await yusuf.gjor(besokAngreFerdig, angre()))).toMatchObject({ status: 'PLANLAGT', versjon: 3 });
-    expect(await utfall(dag.besok.solveig.id)).toEqual({ Medisin: [null, null], Gå: [null, null], 'Dusj.': [null, null] });
-    expect(await status(dag.besok.solveig.id)).toMatchObject({ status: 'PLANLAGT', overlevering: 'Står også' });
-    expect(await rader('select tekst from notat where besok_id = $1', dag.besok.solveig.id)).toEqual([{ tekst: 'Står' }]);
-    expect(verdi(await yusuf.gjor(besokFerdig, ferdig({ versjon: 3 })))).toMatchObject({ status: 'FERDIG', versjon: 4 });
+    expect(verdi(await yusuf.les(loadBesok, { besokId: dag.besok.solveig.id })).kan).toMatchObject({
+      fullfore: false,
+      rette: true,
+    });
+    expect(verdi(await yusuf.gjor(besokAngreFerdig, angre()))).toMatchObject({
+      status: 'PLANLAGT',
+      versjon: 3,
+    });
+    expect(await utfall(dag.besok.solveig.id)).toEqual({
+      Medisin: [null, null],
+      Gå: [null, null],
+      'Dusj.': [null, null],
+    });
+    expect(await status(dag.besok.solveig.id)).toMatchObject({
+      status: 'PLANLAGT',
+      overlevering: 'Står også',
+    });
+    expect(await rader('select tekst from notat where besok_id = $1', dag.besok.solveig.id)).toEqual([
+      { tekst: 'Står' },
+    ]);
+    expect(verdi(await yusuf.gjor(besokFerdig, ferdig({ versjon: 3 })))).toMatchObject({
+      status: 'FERDIG',
+      versjon: 4,
+    });
   });
 
   it('tillater en kollega å rette opp', async () => {
     await meld();
-    expect(verdi(await (await som('maren')).gjor(besokAngreFerdig, angre()))).toMatchObject({ status: 'PLANLAGT' });
+    expect(verdi(await (await som('maren')).gjor(besokAngreFerdig, angre()))).toMatchObject({
+      status: 'PLANLAGT',
+    });
   });
 
   it('nekter et annet team, saksbehandler, teamleder og en annen leietaker', async () => {
@@ -248,17 +333,25 @@ describe('besok.angreFerdig', () => {
     await meld();
     const { innloggingId } = dag.folk.yusuf;
     const senere = await loggInn(innloggingId, clockAt(new Date('2026-11-26T00:01:00+01:00')));
-    expect(await senere.gjor(besokAngreFerdig, angre())).toMatchObject(avslag('IkkeSammeDag', 'KunneIkkeAngre'));
+    expect(await senere.gjor(besokAngreFerdig, angre())).toMatchObject(
+      avslag('IkkeSammeDag', 'KunneIkkeAngre'),
+    );
     const sent = await loggInn(innloggingId, clockAt(new Date('2026-11-25T23:59:00+01:00')));
     expect(verdi(await sent.gjor(besokAngreFerdig, angre()))).toMatchObject({ status: 'PLANLAGT' });
   });
 
   it('avviser det som ikke er meldt ferdig, og en gammel versjon', async () => {
     const yusuf = await som('yusuf');
-    expect(await yusuf.gjor(besokAngreFerdig, angre({ versjon: 1 }))).toMatchObject(avslag('IkkeFullfort', 'KunneIkkeAngre'));
-    expect(await yusuf.gjor(besokAngreFerdig, angre({ besokId: dag.besok.halvor.id }))).toMatchObject(avslag('ErStoppet', 'KunneIkkeAngre'));
+    expect(await yusuf.gjor(besokAngreFerdig, angre({ versjon: 1 }))).toMatchObject(
+      avslag('IkkeFullfort', 'KunneIkkeAngre'),
+    );
+    expect(await yusuf.gjor(besokAngreFerdig, angre({ besokId: dag.besok.halvor.id }))).toMatchObject(
+      avslag('ErStoppet', 'KunneIkkeAngre'),
+    );
     await meld();
-    expect(await yusuf.gjor(besokAngreFerdig, angre({ versjon: 1 }))).toMatchObject({ avslag: { reason: 'EndretAvAnnen' } });
+    expect(await yusuf.gjor(besokAngreFerdig, angre({ versjon: 1 }))).toMatchObject({
+      avslag: { reason: 'EndretAvAnnen' },
+    });
   });
 
   it('svarer det samme på to trykk med samme nøkkel', async () => {
@@ -286,7 +379,10 @@ describe('besok.observer', () => {
     const kort = verdi(await yusuf.les(loadBesok, { besokId: dag.besok.solveig.id }));
     expect(kort).toMatchObject({ status: 'PLANLAGT', versjon: 1 });
     expect(kort.maal[0]).toMatchObject({ naa: 1, vurdertIBesoket: true });
-    const linjer = await rader('select nivaa, tekst, dato::text from maalvurdering where maal_id = $1', dag.maal.postkassen.id);
+    const linjer = await rader(
+      'select nivaa, tekst, dato::text from maalvurdering where maal_id = $1',
+      dag.maal.postkassen.id,
+    );
     expect(linjer).toEqual([{ nivaa: 1, tekst: 'Gikk rundt blokka i dag.', dato: I_DAG }]);
   });
 
@@ -295,20 +391,28 @@ describe('besok.observer', () => {
     verdi(await yusuf.gjor(besokObserver, observasjon()));
     const senere = await loggInn(dag.folk.yusuf.innloggingId, clockAt(new Date('2026-11-25T10:00:00+01:00')));
     verdi(await senere.gjor(besokObserver, observasjon({ nivaa: '-1' })));
-    expect(verdi(await yusuf.les(loadBesok, { besokId: dag.besok.solveig.id })).maal[0]).toMatchObject({ naa: -1 });
+    expect(verdi(await yusuf.les(loadBesok, { besokId: dag.besok.solveig.id })).maal[0]).toMatchObject({
+      naa: -1,
+    });
   });
 
   it('nekter et annet team, saksbehandler, teamleder og en annen leietaker', async () => {
     for (const hvem of ['eva', 'henrik', 'kari'] as const)
       expect(await (await som(hvem)).gjor(besokObserver, observasjon())).toEqual({ utfall: 'NEKTET' });
-    expect(await (await som('yusuf', naboen)).gjor(besokObserver, observasjon())).toEqual({ utfall: 'NEKTET' });
+    expect(await (await som('yusuf', naboen)).gjor(besokObserver, observasjon())).toEqual({
+      utfall: 'NEKTET',
+    });
     expect(await rader('select 1 from maalvurdering where maal_id = $1', dag.maal.postkassen.id)).toEqual([]);
   });
 
   it('avviser et mål besøket ikke tjener, og et besøk som ikke er kommet', async () => {
     const yusuf = await som('yusuf');
-    expect(await yusuf.gjor(besokObserver, observasjon({ maalId: dag.maal.rent.id }))).toMatchObject(avslag('UkjentMaal', 'KunneIkkeObservere'));
-    expect(await yusuf.gjor(besokObserver, observasjon({ besokId: dag.besok.morgen.id }))).toMatchObject(avslag('IkkeKommetDit', 'KunneIkkeObservere'));
+    expect(await yusuf.gjor(besokObserver, observasjon({ maalId: dag.maal.rent.id }))).toMatchObject(
+      avslag('UkjentMaal', 'KunneIkkeObservere'),
+    );
+    expect(await yusuf.gjor(besokObserver, observasjon({ besokId: dag.besok.morgen.id }))).toMatchObject(
+      avslag('IkkeKommetDit', 'KunneIkkeObservere'),
+    );
     expect(await yusuf.gjor(besokObserver, observasjon({ nivaa: 3 }))).toMatchObject({ utfall: 'UGYLDIG' });
   });
 
@@ -317,6 +421,8 @@ describe('besok.observer', () => {
     const nokkel = nyNokkel();
     await yusuf.gjor(besokObserver, observasjon(), nokkel);
     await yusuf.gjor(besokObserver, observasjon(), nokkel);
-    expect(await rader('select 1 from maalvurdering where maal_id = $1', dag.maal.postkassen.id)).toHaveLength(1);
+    expect(
+      await rader('select 1 from maalvurdering where maal_id = $1', dag.maal.postkassen.id),
+    ).toHaveLength(1);
   });
 });

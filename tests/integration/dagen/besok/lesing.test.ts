@@ -26,7 +26,8 @@ afterAll(async () => {
 });
 
 const som = (hvem: keyof Dag['folk'], i: Dag = dag) => loggInn(i.folk[hvem].innloggingId);
-const audit = (sql: string) => withClient(db.superUrl, async (c) => (await c.query(sql)).rows as Record<string, string>[]);
+const audit = (sql: string) =>
+  withClient(db.superUrl, async (c) => (await c.query(sql)).rows as Record<string, string>[]);
 
 describe('minDag.les', () => {
   it('tillater fag å lese sin egen dag, i rekkefølge, og bare sin', async () => {
@@ -52,9 +53,13 @@ describe('minDag.les', () => {
 
   it('tillater å bla sju dager tilbake og fjorten fram, og skriver revisjonslinje med dagen', async () => {
     const yusuf = await som('yusuf');
-    expect(verdi(await yusuf.les(loadMinDag, { dato: I_GAAR })).deler[0]!.besok[0]).toMatchObject({ status: 'FERDIG' });
+    expect(verdi(await yusuf.les(loadMinDag, { dato: I_GAAR })).deler[0]!.besok[0]).toMatchObject({
+      status: 'FERDIG',
+    });
     expect(verdi(await yusuf.les(loadMinDag, { dato: addDays(I_DAG, 14) })).deler).toEqual([]);
-    const linjer = await audit(`select objekt_id from audit where handling = 'minDag.les' and objekt_id = '${I_GAAR}'`);
+    const linjer = await audit(
+      `select objekt_id from audit where handling = 'minDag.les' and objekt_id = '${I_GAAR}'`,
+    );
     expect(linjer).toHaveLength(1);
   });
 
@@ -77,12 +82,18 @@ describe('minDag.les', () => {
 
   it('nekter å vise en skjermet person jeg er satt opp på, men ikke er navngitt for', async () => {
     await withClient(db.superUrl, (c) =>
-      c.query(`update besokstildeling set ansatt_id = $1 where besok_id = $2`, [dag.folk.maren.id, dag.besok.ruth.id]),
+      c.query(`update besokstildeling set ansatt_id = $1 where besok_id = $2`, [
+        dag.folk.maren.id,
+        dag.besok.ruth.id,
+      ]),
     );
     const view = verdi(await (await som('maren')).les(loadMinDag));
     expect(view.deler.flatMap((d) => d.besok.map((b) => b.besokId))).toEqual([dag.besok.marens.id]);
     await withClient(db.superUrl, (c) =>
-      c.query(`update besokstildeling set ansatt_id = $1 where besok_id = $2`, [dag.folk.yusuf.id, dag.besok.ruth.id]),
+      c.query(`update besokstildeling set ansatt_id = $1 where besok_id = $2`, [
+        dag.folk.yusuf.id,
+        dag.besok.ruth.id,
+      ]),
     );
   });
 
@@ -107,11 +118,14 @@ async function antallSetninger(arbeid: () => Promise<void>): Promise<number> {
   } as typeof ekte;
   await arbeid();
   pg.Client.prototype.query = ekte;
-  return spurt.filter((s) => !/^(begin|commit|rollback|set transaction)/i.test(s.trim()) && !s.includes('opprett_sesjon')).length;
+  return spurt.filter(
+    (s) => !/^(begin|commit|rollback|set transaction)/i.test(s.trim()) && !s.includes('opprett_sesjon'),
+  ).length;
 }
 
 describe('besok.les', () => {
-  const les = async (hvem: keyof Dag['folk'], besokId = dag.besok.solveig.id) => (await som(hvem)).les(loadBesok, { besokId });
+  const les = async (hvem: keyof Dag['folk'], besokId = dag.besok.solveig.id) =>
+    (await som(hvem)).les(loadBesok, { besokId });
 
   it('tillater fag i teamet, og viser kortet i ett', async () => {
     const kort = verdi(await les('yusuf'));
@@ -140,7 +154,8 @@ describe('besok.les', () => {
   });
 
   it('viser journal bare til dem som gir helsehjelp', async () => {
-    const tekster = async (hvem: keyof Dag['folk']) => verdi(await les(hvem)).overleveringer.map((o) => o.tekst);
+    const tekster = async (hvem: keyof Dag['folk']) =>
+      verdi(await les(hvem)).overleveringer.map((o) => o.tekst);
     expect(await tekster('yusuf')).toEqual([
       'Vondt i hoften da hun reiste seg.', 'Rødme på høyre hæl.', 'Nye gardiner på stua.',
     ]); // prettier-ignore
@@ -154,25 +169,39 @@ describe('besok.les', () => {
   });
 
   it('tillater teamlederen å lese, uten å kunne melde ferdig', async () => {
-    expect(verdi(await les('kari')).kan).toEqual({ fullfore: false, rette: false, observere: false, iVinduet: true });
+    expect(verdi(await les('kari')).kan).toEqual({
+      fullfore: false,
+      rette: false,
+      observere: false,
+      iVinduet: true,
+    });
   });
 
   it('nekter et annet team, en annen leietaker, saksbehandler og et besøk som ikke finnes', async () => {
     for (const hvem of ['eva', 'henrik'] as const) expect(await les(hvem)).toEqual({ utfall: 'NEKTET' });
-    expect(await (await som('yusuf', naboen)).les(loadBesok, { besokId: dag.besok.solveig.id })).toEqual({ utfall: 'NEKTET' });
+    expect(await (await som('yusuf', naboen)).les(loadBesok, { besokId: dag.besok.solveig.id })).toEqual({
+      utfall: 'NEKTET',
+    });
     expect(await les('yusuf', '00000000-0000-7000-8000-000000000000')).toEqual({ utfall: 'NEKTET' });
   });
 
   it('nekter en skjermet person for dem som ikke er navngitt, med samme svar', async () => {
     expect(await les('maren', dag.besok.ruth.id)).toEqual({ utfall: 'NEKTET' });
-    expect(verdi(await les('yusuf', dag.besok.ruth.id))).toMatchObject({ adresse: 'Hemmelig vei 1', kart: null });
+    expect(verdi(await les('yusuf', dag.besok.ruth.id))).toMatchObject({
+      adresse: 'Hemmelig vei 1',
+      kart: null,
+    });
   });
 
   it('gir ingen kvittering for et besøk som ikke er meldt ferdig', async () => {
     const yusuf = await som('yusuf');
     expect(verdi(await yusuf.les(loadKvittering, { besokId: dag.besok.solveig.id }))).toBeNull();
-    expect(verdi(await yusuf.les(loadKvittering, { besokId: dag.besok.gaar.id }))).toMatchObject({ medisin: 'GITT' });
-    expect(await (await som('eva')).les(loadKvittering, { besokId: dag.besok.gaar.id })).toEqual({ utfall: 'NEKTET' });
+    expect(verdi(await yusuf.les(loadKvittering, { besokId: dag.besok.gaar.id }))).toMatchObject({
+      medisin: 'GITT',
+    });
+    expect(await (await som('eva')).les(loadKvittering, { besokId: dag.besok.gaar.id })).toEqual({
+      utfall: 'NEKTET',
+    });
   });
 });
 
@@ -185,7 +214,9 @@ describe('policyen for besøk', () => {
           const ansatt = (await aapneSesjon(tx, nokkel))!;
           const scope = lagScope(tx, ansatt, KLOKKE);
           const filter = besokPolicy.scopeFor(handling, ansatt, scope.iDag);
-          const iLista = new Set((await tx.besok.findMany({ where: filter, select: { id: true } })).map((b) => b.id));
+          const iLista = new Set(
+            (await tx.besok.findMany({ where: filter, select: { id: true } })).map((b) => b.id),
+          );
           for (const { id } of await tx.besok.findMany({ select: { id: true } })) {
             const kan = besokPolicy.kan(handling, ansatt, (await besokfakta(scope, id))!, scope.iDag).tillatt;
             expect([hvem, handling, id, iLista.has(id)]).toEqual([hvem, handling, id, kan]);

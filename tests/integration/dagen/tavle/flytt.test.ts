@@ -17,8 +17,20 @@ async function lagDag() {
   const gerd = verden.bruker({ navn: 'Gerd Haugen' });
   gerd.medTjenesteansvarlig();
   const maal = gerd.medMaal({ status: 'AKTIVT' });
-  const insulin = gerd.plan.medTiltak({ maal, tekst: 'Insulin', dagsdel: 'MORGEN', kompetanse: 'INSULIN', maaGjores: true });
-  const stell = gerd.plan.medTiltak({ maal, tekst: 'Stell', dagsdel: 'FORMIDDAG', kompetanse: 'STELL', antallAnsatte: 2 });
+  const insulin = gerd.plan.medTiltak({
+    maal,
+    tekst: 'Insulin',
+    dagsdel: 'MORGEN',
+    kompetanse: 'INSULIN',
+    maaGjores: true,
+  });
+  const stell = gerd.plan.medTiltak({
+    maal,
+    tekst: 'Stell',
+    dagsdel: 'FORMIDDAG',
+    kompetanse: 'STELL',
+    antallAnsatte: 2,
+  });
   const ruth = verden.bruker({ navn: 'Ruth Berg', felt: { adressesperre: 'STRENGT_FORTROLIG' } });
   ruth.medSkjermetTilgang(verden.fag);
   const hemmelig = ruth.plan.medTiltak({ maal: ruth.medMaal({ status: 'AKTIVT' }), tekst: 'Sårstell' });
@@ -42,19 +54,33 @@ beforeAll(async () => {
 afterAll(() => db.drop());
 
 const yusuf = () => loggInn(v.fag.innloggingId);
-const tavle = async (hvem = v.fag) => verdi(await (await loggInn(hvem.innloggingId)).les(loadTavle, { team: v.team.id }));
+const tavle = async (hvem = v.fag) =>
+  verdi(await (await loggInn(hvem.innloggingId)).les(loadTavle, { team: v.team.id }));
 const kortet = async (id: string) => (await tavle()).besok.find((b) => b.id === id)!;
 const flytt = async (besokId: string, til: string | null, over: object = {}) =>
-  (await yusuf()).gjor(flyttBesokHandling, { besokId, versjon: (await kortet(besokId)).versjon, tilAnsattId: til, ...over });
+  (await yusuf()).gjor(flyttBesokHandling, {
+    besokId,
+    versjon: (await kortet(besokId)).versjon,
+    tilAnsattId: til,
+    ...over,
+  });
 
 describe('tavle.les', () => {
   it('tillater teamet: personene på vakt, besøkene, og ansiktene i begge vinduer', async () => {
     const dag = await tavle();
     expect(dag.spor.map((s) => s.fornavn)).toEqual(['Maren', 'Amina', 'Yusuf']);
     const kort = dag.besok.find((b) => b.id === v.besok.insulin.id)!;
-    expect(kort).toMatchObject({ bruker: { kort: 'Gerd H.', ansvarligId: v.fag.id }, maa: 'MEDISIN', tildelt: [] });
+    expect(kort).toMatchObject({
+      bruker: { kort: 'Gerd H.', ansvarligId: v.fag.id },
+      maa: 'MEDISIN',
+      tildelt: [],
+    });
     const ansikter = Object.fromEntries(dag.ansikter[v.gerd.id]!.map((a) => [a.ansattId, a]));
-    expect(ansikter[v.sykepleier.id]).toMatchObject({ antall14: 1, antall28: 1, sist: { ord: 'i går', kommer: false } });
+    expect(ansikter[v.sykepleier.id]).toMatchObject({
+      antall14: 1,
+      antall28: 1,
+      sist: { ord: 'i går', kommer: false },
+    });
     expect(ansikter[v.fag2.id]).toMatchObject({ antall14: 0, antall28: 1 });
     // Dag 28 bakover er utenfor vinduet; bare dagens stell teller for Yusuf.
     expect(ansikter[v.fag.id]).toMatchObject({ antall14: 1, antall28: 1, sist: null });
@@ -83,7 +109,11 @@ describe('tavle.flytt', () => {
     expect((await kortet(v.besok.insulin.id)).tildelt).toEqual([{ ansattId: v.sykepleier.id, plass: 1 }]);
     verdi(await flytt(v.besok.insulin.id, null));
     expect((await kortet(v.besok.insulin.id)).tildelt).toEqual([]);
-    expect(await v.se((tx) => tx.hendelse.count({ where: { objektId: v.besok.insulin.id, type: 'besok.flyttet' } }))).toBe(2);
+    expect(
+      await v.se((tx) =>
+        tx.hendelse.count({ where: { objektId: v.besok.insulin.id, type: 'besok.flyttet' } }),
+      ),
+    ).toBe(2);
   });
 
   it('nekter et annet team, saksbehandleren, og den som ikke er åpnet for en skjermet person', async () => {
@@ -91,7 +121,9 @@ describe('tavle.flytt', () => {
     for (const hvem of [v.nabo, v.saksbehandler, v.utenRolle])
       expect(await (await loggInn(hvem.innloggingId)).gjor(flyttBesokHandling, inn)).toEqual(NEI);
     const maren = await loggInn(v.sykepleier.innloggingId);
-    expect(await maren.gjor(flyttBesokHandling, { besokId: v.besok.skjermet.id, versjon: 1, tilAnsattId: null })).toEqual(NEI);
+    expect(
+      await maren.gjor(flyttBesokHandling, { besokId: v.besok.skjermet.id, versjon: 1, tilAnsattId: null }),
+    ).toEqual(NEI);
     expect(await v.se((tx) => tx.besokstildeling.count({ where: { besokId: v.besok.skjermet.id } }))).toBe(1);
   });
 
@@ -105,7 +137,9 @@ describe('tavle.flytt', () => {
   });
 
   it('gir den andre plassen til en annen, aldri den samme to ganger', async () => {
-    expect(await flytt(v.besok.stell.id, v.fag.id, { plass: 2 })).toMatchObject({ avslag: { reason: 'HarDetAlt' } });
+    expect(await flytt(v.besok.stell.id, v.fag.id, { plass: 2 })).toMatchObject({
+      avslag: { reason: 'HarDetAlt' },
+    });
     verdi(await flytt(v.besok.stell.id, v.fag2.id, { plass: 2 }));
     expect((await kortet(v.besok.stell.id)).tildelt).toEqual([
       { ansattId: v.fag.id, plass: 1 },
@@ -117,7 +151,11 @@ describe('tavle.flytt', () => {
     const { versjon } = await kortet(v.besok.insulin.id);
     verdi(await flytt(v.besok.insulin.id, v.sykepleier.id));
     const amina = await loggInn(v.fag2.innloggingId);
-    const sent = await amina.gjor(flyttBesokHandling, { besokId: v.besok.insulin.id, versjon, tilAnsattId: null });
+    const sent = await amina.gjor(flyttBesokHandling, {
+      besokId: v.besok.insulin.id,
+      versjon,
+      tilAnsattId: null,
+    });
     expect(sent).toMatchObject({ avslag: { reason: 'EndretAvAnnen', values: { navn: 'Yusuf' } } });
     expect((await kortet(v.besok.insulin.id)).tildelt).toHaveLength(1);
   });
@@ -131,7 +169,9 @@ describe('tavle.flytt', () => {
   });
 
   it('avviser en dag som er over', async () => {
-    const svar = await (await yusuf()).gjor(flyttBesokHandling, { besokId: v.besok.igaar.id, versjon: 1, tilAnsattId: v.sykepleier.id });
+    const svar = await (
+      await yusuf()
+    ).gjor(flyttBesokHandling, { besokId: v.besok.igaar.id, versjon: 1, tilAnsattId: v.sykepleier.id });
     expect(svar).toMatchObject({ avslag: { reason: 'DagenErOver' } });
   });
 });

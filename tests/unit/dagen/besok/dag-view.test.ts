@@ -15,8 +15,16 @@ describe('dagen som tråd', () => {
     const dag = tilMinDag(
       [
         dagsrad('a', { dagsdel: 'MORGEN', status: 'FERDIG' }),
-        dagsrad('b', { dagsdel: 'MORGEN', status: 'STOPPET', stopp: { grunn: 'SYKEHUS', sted: null, tom: '2026-11-27' } }),
-        dagsrad('c', { dagsdel: 'FORMIDDAG', status: 'AVVIK', tiltak: [{ ...medisin, tekst: 'Dusj. Hun styrer selv', utfall: 'AVSLAATT' }] }),
+        dagsrad('b', {
+          dagsdel: 'MORGEN',
+          status: 'STOPPET',
+          stopp: { grunn: 'SYKEHUS', sted: null, tom: '2026-11-27' },
+        }),
+        dagsrad('c', {
+          dagsdel: 'FORMIDDAG',
+          status: 'AVVIK',
+          tiltak: [{ ...medisin, tekst: 'Dusj. Hun styrer selv', utfall: 'AVSLAATT' }],
+        }),
         dagsrad('d', { dagsdel: 'FORMIDDAG', rekkefolge: 1 }),
         dagsrad('e', { dagsdel: 'KVELD' }),
       ],
@@ -29,7 +37,12 @@ describe('dagen som tråd', () => {
       ['KVELD', false, { ferdig: 0, stopp: 0 }],
     ]);
     expect(dag.deler[1]!.besok[0]).toMatchObject({ avvik: [{ tekst: 'Dusj', utfall: 'AVSLAATT' }] });
-    expect(dag.deler[0]!.besok[1]!.stopp).toEqual({ grunn: 'SYKEHUS', sted: null, tom: '2026-11-27', sett: I_DAG });
+    expect(dag.deler[0]!.besok[1]!.stopp).toEqual({
+      grunn: 'SYKEHUS',
+      sted: null,
+      tom: '2026-11-27',
+      sett: I_DAG,
+    });
     expect(dag).toMatchObject({ igjen: 2, neste: { besokId: 'd' } });
   });
 
@@ -38,13 +51,23 @@ describe('dagen som tråd', () => {
   });
 
   it('lar deg bla i vinduet og ikke lenger', () => {
-    expect(tilMinDag([], addDays(I_DAG, -7), I_DAG)).toMatchObject({ forrige: null, nesteDag: addDays(I_DAG, -6) });
-    expect(tilMinDag([], addDays(I_DAG, 14), I_DAG)).toMatchObject({ forrige: addDays(I_DAG, 13), nesteDag: null });
+    expect(tilMinDag([], addDays(I_DAG, -7), I_DAG)).toMatchObject({
+      forrige: null,
+      nesteDag: addDays(I_DAG, -6),
+    });
+    expect(tilMinDag([], addDays(I_DAG, 14), I_DAG)).toMatchObject({
+      forrige: addDays(I_DAG, 13),
+      nesteDag: null,
+    });
   });
 
   it('sier dagsdelen når samme person kommer igjen, så to lenker ikke heter det samme', () => {
     const dag = tilMinDag(
-      [dagsrad('a', { dagsdel: 'MORGEN', brukerId: 'u' }), dagsrad('b', { dagsdel: 'MIDDAG', brukerId: 'u' }), dagsrad('c')],
+      [
+        dagsrad('a', { dagsdel: 'MORGEN', brukerId: 'u' }),
+        dagsrad('b', { dagsdel: 'MIDDAG', brukerId: 'u' }),
+        dagsrad('c'),
+      ],
       I_DAG,
       I_DAG,
     );
@@ -55,7 +78,10 @@ describe('dagen som tråd', () => {
 describe('neste', () => {
   const neste = (mer: Parameters<typeof dagsrad>[1]) => tilMinDag([dagsrad('a', mer)], I_DAG, I_DAG).neste!;
   it('sier hva som må gjøres, én gang per slag', () => {
-    expect(neste({ tiltak: [medisin, medisin, { ...medisin, kompetanse: null }] }).maa).toEqual(['MEDISIN', 'ANNET']);
+    expect(neste({ tiltak: [medisin, medisin, { ...medisin, kompetanse: null }] }).maa).toEqual([
+      'MEDISIN',
+      'ANNET',
+    ]);
     expect(neste({ tiltak: [{ ...medisin, maaGjores: false, kompetanse: null }] }).maa).toEqual([]);
   });
   it('sier om jeg er ansvarlig, kjent eller ny', () => {
@@ -68,7 +94,8 @@ describe('neste', () => {
     expect(neste({ breddegrad: null }).kart).toBeNull();
   });
   it('viser hele setninger av de egne ordene, ordrett', () => {
-    const ord = 'Jeg vil gå til postkassen selv, og stelle rosene mine til våren. Jeg vil at dere skal ha tid til en prat når dere først er her.';
+    const ord =
+      'Jeg vil gå til postkassen selv, og stelle rosene mine til våren. Jeg vil at dere skal ha tid til en prat når dere først er her.';
     expect(forsteOrd(ord)).toBe('Jeg vil gå til postkassen selv, og stelle rosene mine til våren.');
     expect(ord.startsWith(forsteOrd(ord))).toBe(true);
     expect(forsteOrd('Kort og godt. Ha det fint.')).toBe('Kort og godt. Ha det fint.');
@@ -78,25 +105,40 @@ describe('neste', () => {
 
 describe('veien mellom besøkene', () => {
   const reiser = (...rader: Parameters<typeof tilMinDag>[0]) =>
-    tilMinDag(rader, I_DAG, I_DAG).deler.flatMap((d) => d.besok.map((b) => b.reise && `${b.reise.minutter} ${b.reise.maate}`));
+    tilMinDag(rader, I_DAG, I_DAG).deler.flatMap((d) =>
+      d.besok.map((b) => b.reise && `${b.reise.minutter} ${b.reise.maate}`),
+    );
   it('starter på basen, og går fra sted til sted', () => {
-    expect(reiser(dagsrad('a'), dagsrad('b', { rekkefolge: 1, breddegrad: 60.2531 }))).toEqual(['4 GAA', '2 GAA']);
+    expect(reiser(dagsrad('a'), dagsrad('b', { rekkefolge: 1, breddegrad: 60.2531 }))).toEqual([
+      '4 GAA',
+      '2 GAA',
+    ]);
   });
   it('hopper over det som er stoppet', () => {
     expect(
-      reiser(dagsrad('a'), dagsrad('b', { rekkefolge: 1, status: 'STOPPET', breddegrad: 60.3 }), dagsrad('c', { rekkefolge: 2 })),
+      reiser(
+        dagsrad('a'),
+        dagsrad('b', { rekkefolge: 1, status: 'STOPPET', breddegrad: 60.3 }),
+        dagsrad('c', { rekkefolge: 2 }),
+      ),
     ).toEqual(['4 GAA', null, '0 SAMME_STED']);
   });
   it('røper ikke hvor en skjermet person bor, verken dit, derfra, på kart eller i lista', () => {
     const skjermet = dagsrad('s', { rekkefolge: 1, skjermet: true });
     expect(reiser(dagsrad('a'), skjermet, dagsrad('c', { rekkefolge: 2 }))).toEqual(['4 GAA', null, null]);
-    expect(tilMinDag([skjermet], I_DAG, I_DAG).neste).toMatchObject({ kart: null, sted: null, adressetillegg: null, reise: null });
+    expect(tilMinDag([skjermet], I_DAG, I_DAG).neste).toMatchObject({
+      kart: null,
+      sted: null,
+      adressetillegg: null,
+      reise: null,
+    });
   });
 });
 
 describe('luft', () => {
   it('vises der planen har plass, og bare der noe er igjen', () => {
-    const luft = (...rader: Parameters<typeof tilMinDag>[0]) => tilMinDag(rader, I_DAG, I_DAG).deler.map((d) => d.luft);
+    const luft = (...rader: Parameters<typeof tilMinDag>[0]) =>
+      tilMinDag(rader, I_DAG, I_DAG).deler.map((d) => d.luft);
     expect(luft(dagsrad('a'))).toEqual([true]);
     expect(luft(dagsrad('a', { anslagMinutter: 90 }))).toEqual([false]);
     expect(luft(dagsrad('a', { status: 'FERDIG' }))).toEqual([false]);

@@ -8,7 +8,10 @@ import { DAGSDELER } from '@/lib/domain/tiltaksplan/types';
 import { enHelDag, enTavle, etAnsikt, etBesok, etSpor, person } from '../../../factories/tavle';
 
 describe('ansikter', () => {
-  const ansikter = [etAnsikt('Yusuf Abdi', { antall14: 1, antall28: 3 }), etAnsikt('Amina Rahimi', { antall14: 0, antall28: 1 })];
+  const ansikter = [
+    etAnsikt('Yusuf Abdi', { antall14: 1, antall28: 3 }),
+    etAnsikt('Amina Rahimi', { antall14: 0, antall28: 1 }),
+  ];
 
   it('teller ulike ansikter i begge vinduer', () => {
     expect(ansikterEtter(ansikter, null, null).for).toEqual({ paa14: 1, paa28: 2 });
@@ -17,7 +20,10 @@ describe('ansikter', () => {
   it('et nytt ansikt er ett til, og det som går ut, telles ikke lenger når det var det eneste', () => {
     expect(ansikterEtter(ansikter, null, person('Maren Solli')).etter).toEqual({ paa14: 2, paa28: 3 });
     expect(ansikterEtter(ansikter, person('Yusuf Abdi'), null).etter).toEqual({ paa14: 0, paa28: 2 });
-    expect(ansikterEtter(ansikter, person('Yusuf Abdi'), person('Amina Rahimi')).etter).toEqual({ paa14: 1, paa28: 2 });
+    expect(ansikterEtter(ansikter, person('Yusuf Abdi'), person('Amina Rahimi')).etter).toEqual({
+      paa14: 1,
+      paa28: 2,
+    });
   });
 
   it('å flytte fram og tilbake endrer aldri tallet', () => {
@@ -34,7 +40,9 @@ describe('ansikter', () => {
   it('ansvarlig går foran kjent, og kjent er å ha vært der', () => {
     expect(kjennskap(ansikter, person('Yusuf Abdi'), person('Yusuf Abdi')).slag).toBe('ANSVARLIG');
     expect(kjennskap(ansikter, person('Yusuf Abdi'), null).slag).toBe('KJENT');
-    expect(kjennskap([etAnsikt('Maren Solli', { sist: null })], person('Maren Solli'), null).slag).toBe('NYTT');
+    expect(kjennskap([etAnsikt('Maren Solli', { sist: null })], person('Maren Solli'), null).slag).toBe(
+      'NYTT',
+    );
     expect(kjennskap([], person('Maren Solli'), null)).toEqual({ slag: 'NYTT', sist: null });
   });
 });
@@ -84,7 +92,9 @@ describe('konsekvens', () => {
 
   it('røper ikke ansiktene til en skjermet person', () => {
     const skjermet = { ...besok, bruker: null };
-    expect(konsekvens(tavle, { besok: skjermet, plass: 1, tilDagsdel: 'MORGEN', tilAnsattId: maren.ansattId })).toMatchObject({
+    expect(
+      konsekvens(tavle, { besok: skjermet, plass: 1, tilDagsdel: 'MORGEN', tilAnsattId: maren.ansattId }),
+    ).toMatchObject({
       kjennskap: null,
       ansikter: null,
     });

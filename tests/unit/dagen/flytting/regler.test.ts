@@ -72,7 +72,10 @@ describe('vurderFlytting', () => {
     it('hardt krav stopper, mykt krav advarer', () => {
       const mangler = { slag: 'KOMPETANSE', kode: 'INSULIN', utlopt: false };
       expect(vurderFlytting(fakta({ krav: krav(true), til: uten })).stopper).toEqual([mangler]);
-      expect(vurderFlytting(fakta({ krav: krav(false), til: uten }))).toEqual({ stopper: [], advarsler: [mangler] });
+      expect(vurderFlytting(fakta({ krav: krav(false), til: uten }))).toEqual({
+        stopper: [],
+        advarsler: [mangler],
+      });
     });
 
     it('gjelder siste dag, men ikke dagen etter, og sier at den er utløpt', () => {
@@ -85,14 +88,20 @@ describe('vurderFlytting', () => {
 
     it('holder at den ene av to kan', () => {
       const to = { antallAnsatte: 2, plass: 2, krav: krav(true), til: uten };
-      expect(vurderFlytting(fakta({ ...to, medhjelpere: [{ ansattId: 'ingrid', kompetanser: [insulin] }] }))).toEqual(ingenting);
-      expect(vurderFlytting(fakta({ ...to, medhjelpere: [{ ansattId: 'ingrid', kompetanser: [] }] })).stopper).toHaveLength(1);
+      expect(
+        vurderFlytting(fakta({ ...to, medhjelpere: [{ ansattId: 'ingrid', kompetanser: [insulin] }] })),
+      ).toEqual(ingenting);
+      expect(
+        vurderFlytting(fakta({ ...to, medhjelpere: [{ ansattId: 'ingrid', kompetanser: [] }] })).stopper,
+      ).toHaveLength(1);
     });
   });
 
   it('samme person kan ikke gå to ganger i ett besøk', () => {
     const medhjelpere = [{ ansattId: 'maren', kompetanser: [] }];
-    expect(vurderFlytting(fakta({ antallAnsatte: 2, plass: 2, medhjelpere })).stopper).toEqual([{ slag: 'HAR_DET_ALT' }]);
+    expect(vurderFlytting(fakta({ antallAnsatte: 2, plass: 2, medhjelpere })).stopper).toEqual([
+      { slag: 'HAR_DET_ALT' },
+    ]);
   });
 
   it('plass to finnes bare når besøket er for to', () => {
@@ -104,6 +113,8 @@ describe('vurderFlytting', () => {
     const til = (minutter: number) => mottaker({ luft: { MORGEN: minutter } });
     expect(vurderFlytting(fakta({ til: til(20) })).advarsler).toEqual([]);
     expect(vurderFlytting(fakta({ til: til(19) })).advarsler).toEqual([{ slag: 'FULLT', dagsdel: 'MORGEN' }]);
-    expect(vurderFlytting(fakta({ til: mottaker({ luft: { MORGEN: 0 }, harDetAlt: true }) })).advarsler).toEqual([]);
+    expect(
+      vurderFlytting(fakta({ til: mottaker({ luft: { MORGEN: 0 }, harDetAlt: true }) })).advarsler,
+    ).toEqual([]);
   });
 });

@@ -45,7 +45,16 @@ const vis = (inn: Partial<Tavlerader>) => tavleView(rader(inn), om);
 
 describe('tavleView', () => {
   it('viser fornavn og forbokstav, det som må gjøres, og kravet', () => {
-    const [kort] = vis({ besok: [besok('a', { tiltak: [...besok('a').tiltak, { tekst: 'Frokost', kompetanse: null, maaGjores: false, utfall: null }] })] }).besok;
+    const [kort] = vis({
+      besok: [
+        besok('a', {
+          tiltak: [
+            ...besok('a').tiltak,
+            { tekst: 'Frokost', kompetanse: null, maaGjores: false, utfall: null },
+          ],
+        }),
+      ],
+    }).besok;
     expect(kort).toMatchObject({
       bruker: { kort: 'Per Olav D.' },
       hva: 'Insulin, frokost',
@@ -73,7 +82,9 @@ describe('tavleView', () => {
   });
 
   it('setter dagvaktene før kveldsvaktene, og viser bare delene noen er på eller noe ligger i', () => {
-    const svar = vis({ spor: [spor('nora', { vakter: [{ type: 'KVELD', status: 'PLANLAGT' }] }), spor('yusuf')] });
+    const svar = vis({
+      spor: [spor('nora', { vakter: [{ type: 'KVELD', status: 'PLANLAGT' }] }), spor('yusuf')],
+    });
     expect(svar.spor.map((s) => s.ansattId)).toEqual(['yusuf', 'nora']);
     expect(svar.deler).toEqual(['MORGEN', 'FORMIDDAG', 'MIDDAG', 'ETTERMIDDAG', 'KVELD']);
   });
@@ -81,11 +92,16 @@ describe('tavleView', () => {
   it('regner lasten av anslag og reise, men ikke av det som er stoppet', () => {
     const fullt = [besok('a', { anslagMinutter: 260 })];
     expect(vis({ besok: fullt }).spor[0]!.last).toBe('FULLT');
-    expect(vis({ besok: fullt.map((b) => ({ ...b, status: 'STOPPET' as const })) }).spor[0]!.last).toBe('ROMSLIG');
+    expect(vis({ besok: fullt.map((b) => ({ ...b, status: 'STOPPET' as const })) }).spor[0]!.last).toBe(
+      'ROMSLIG',
+    );
   });
 
   it('sier hva som avvek', () => {
-    const avvik = besok('a', { status: 'AVVIK', tiltak: [{ tekst: 'Dusj', kompetanse: null, maaGjores: false, utfall: 'AVSLAATT' }] });
+    const avvik = besok('a', {
+      status: 'AVVIK',
+      tiltak: [{ tekst: 'Dusj', kompetanse: null, maaGjores: false, utfall: 'AVSLAATT' }],
+    });
     expect(vis({ besok: [avvik] }).besok[0]!.avvik).toBe('AVSLAATT');
   });
 });

@@ -11,8 +11,7 @@ import { HiddenField } from '@/components/ui/form/HiddenField';
 import { SubmitButton } from '@/components/ui/form/SubmitButton';
 import { trekkVedtakAction } from '@/lib/domain/vedtak/actions';
 import type { Vedtaksside } from '@/lib/domain/vedtak/side/types';
-import { dayOf } from '@/lib/platform/time/dato';
-import { formatDayYear } from '@/lib/platform/time/format';
+import { OmVedtaket } from './OmVedtaket';
 import { Vedtakshode } from './Vedtakshode';
 
 /** Et vedtak som ikke kan skrives i nå: det venter, det er fattet, eller noen andre skriver det. */
@@ -32,9 +31,9 @@ export async function Lesevisning({ side }: { side: Vedtaksside }) {
           </LinkButton>
         )}
       </Vedtakshode>
-      <PageBody>
+      <PageBody aside={<OmVedtaket side={side} />}>
         <Tilstand side={side} />
-        <div className="max-w-[44rem]">
+        <div className="w-full max-w-[44rem] justify-self-center">
           <Brevark brev={side.brev} />
         </div>
       </PageBody>
@@ -44,36 +43,23 @@ export async function Lesevisning({ side }: { side: Vedtaksside }) {
 
 async function Tilstand({ side }: { side: Vedtaksside }) {
   const t = await getTranslations('vedtak');
-  const dag = (tidspunkt: Date) => formatDayYear(dayOf(tidspunkt));
-  if (side.fattet)
-    return (
-      <p className="max-w-[44rem] text-sm text-neutral-text-subtle">
-        {t('fattetLinje', { dag: dag(side.fattet.tidspunkt), navn: side.fattet.av })}{' '}
-        {side.opphortDato && t('opphortLinje', { dag: formatDayYear(side.opphortDato) })}
-      </p>
-    );
-  if (side.status !== 'TIL_GODKJENNING')
-    return (
-      <div className="max-w-[44rem]">
-        <Message tone="info" title={t('bareLese.tittel')}>
-          {t('bareLese.tekst')}
-        </Message>
-      </div>
-    );
+  if (side.fattet) return <p className="text-sm text-neutral-text-subtle">{t('fattetLinje')}</p>;
+  const venter = side.status === 'TIL_GODKJENNING';
   return (
-    <div className="max-w-[44rem]">
-      <Message tone="info" title={t('venter.tittel')} action={side.kan.trekk && <Trekk side={side} />}>
-        {side.sendt && <p>{t('sendtLinje', { dag: dag(side.sendt.tidspunkt), navn: side.sendt.av })}</p>}
-        <p>{t('venter.tekst')}</p>
-      </Message>
-    </div>
+    <Message
+      tone="info"
+      title={t(venter ? 'venter.tittel' : 'bareLese.tittel')}
+      action={side.kan.trekk && <Trekk side={side} />}
+    >
+      {t(venter ? 'venter.tekst' : 'bareLese.tekst')}
+    </Message>
   );
 }
 
 async function Trekk({ side }: { side: Vedtaksside }) {
   const t = await getTranslations('vedtak');
   return (
-    <ActionForm action={trekkVedtakAction}>
+    <ActionForm action={trekkVedtakAction} label={t('trekk')}>
       <HiddenField name="vedtakId" value={side.vedtakId} />
       <HiddenField name="versjon" value={side.versjon} />
       <SubmitButton variant="secondary">{t('trekk')}</SubmitButton>

@@ -56,7 +56,11 @@ export async function Linjekort({ nummer, linje, forslag, iDag }: LinjekortProps
       {forslag && <p className="text-sm text-neutral-text-subtle">{await grunn(forslag)}</p>}
       <div className="flex flex-wrap items-start gap-x-8 gap-y-1">
         <div className="min-w-0 flex-1">
-          <Hjemler felt={felt} linje={linje} iDag={iDag} />
+          {linje ? (
+            <Hjemler felt={felt} linje={linje} iDag={iDag} />
+          ) : (
+            <p className="py-2 text-sm text-neutral-text-subtle">{t('hjemlerSenere')}</p>
+          )}
         </div>
         {(!linje || finnTjeneste(linje.tjeneste)?.kanVaereStell) && (
           <CheckboxField
@@ -83,9 +87,9 @@ async function grunn(forslag: Linjeforslag): Promise<string> {
   return t('fordi', { grunner: grunner.join(', ') });
 }
 
-async function Hjemler({ felt, linje, iDag }: { felt: string; linje: Skjemalinje | null; iDag: Dato }) {
+async function Hjemler({ felt, linje, iDag }: { felt: string; linje: Skjemalinje; iDag: Dato }) {
   const t = await getTranslations('vedtak.linje');
-  const valgte = linje?.hjemler ?? [];
+  const valgte = linje.hjemler;
   const kort = valgte.map((kode) => finnHjemmel(kode)?.kort ?? kode);
   return (
     <details className="brett">

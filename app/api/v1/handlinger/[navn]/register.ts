@@ -7,6 +7,7 @@ import {
 import { fjernMaalHandling, lagreMaal, vurderMaalHandling } from '@/lib/domain/maal/handlinger';
 import { sendForelopigSvar, settTjenesteansvarlig } from '@/lib/domain/sak/handlinger';
 import { registrerHenvendelse } from '@/lib/domain/sak/registrering/handlinger';
+import { velgTeamHandling } from '@/lib/domain/skall/handlinger';
 import type { Handlingsdefinisjon } from '@/lib/domain/tilgang/handling';
 import {
   fjernDeltaker,
@@ -25,6 +26,7 @@ import { ekstraIDagHandling, flyttIDagHandling, utelatIDagHandling } from '@/lib
 
 /** Every write in the product, by name. The architecture test compares this list with the definitions. */
 const alle: Handlingsdefinisjon<unknown>[] = [
+  velgTeamHandling,
   registrerHenvendelse,
   sendForelopigSvar,
   settTjenesteansvarlig,

@@ -16,6 +16,7 @@ export const loadMinDag = load({
     return erIVinduet(dato, scope.iDag) ? { dato } : null;
   },
   policy: { kan: egenPolicy.kan, scopeFor: besokPolicy.scopeFor },
-  hent: async (scope, _inn, { dato }, utvalg) => tilMinDag(await hentDag(scope, dato, utvalg), dato, scope.iDag),
+  hent: async (scope, _inn, { dato }, utvalg) =>
+    tilMinDag(await hentDag(scope, dato, utvalg), dato, scope.iDag),
   spor: (_inn, { dato }) => ({ objektType: 'dag', objektId: dato }),
 });

@@ -2,7 +2,16 @@ import { addDays, type Dato } from '@/lib/platform/time/dato';
 import { DAGSDELER } from '@/lib/domain/tiltaksplan/types';
 import { anslaaReise } from '../reise/rules';
 import type { Punkt, Reise } from '../reise/types';
-import { erIgjen, erIVinduet, erMedisin, finnNeste, harLuft, iRekkefolge, kortOppgave, maaBesvares } from '../rules';
+import {
+  erIgjen,
+  erIVinduet,
+  erMedisin,
+  finnNeste,
+  harLuft,
+  iRekkefolge,
+  kortOppgave,
+  maaBesvares,
+} from '../rules';
 import type { Dagdel, Dagsbesok, MinDagView, NesteBesok } from '../types';
 import type { Dagsrad } from './types';
 
@@ -13,7 +22,9 @@ export function tilMinDag(rader: readonly Dagsrad[], dato: Dato, iDag: Dato): Mi
   const ordnet = iRekkefolge(rader);
   const reiser = reiserMellom(ordnet);
   const flereGanger = new Set(
-    ordnet.filter((b, i) => ordnet.some((a, j) => j !== i && a.brukerId === b.brukerId)).map((b) => b.brukerId),
+    ordnet
+      .filter((b, i) => ordnet.some((a, j) => j !== i && a.brukerId === b.brukerId))
+      .map((b) => b.brukerId),
   );
   const besok = ordnet.map((rad, i) => ({
     rad,
@@ -56,7 +67,9 @@ const tilDagdel = (dagsdel: Dagdel['dagsdel'], del: { rad: Dagsrad; vist: Dagsbe
 /** Fra det forrige stedet vi faktisk er innom, eller fra basen. Et stoppet besøk er det ingen reise til. */
 function reiserMellom(ordnet: readonly Dagsrad[]): (Reise | null)[] {
   const forste = ordnet[0];
-  let fra: Punkt | null = forste ? { breddegrad: forste.baseBreddegrad, lengdegrad: forste.baseLengdegrad } : null;
+  let fra: Punkt | null = forste
+    ? { breddegrad: forste.baseBreddegrad, lengdegrad: forste.baseLengdegrad }
+    : null;
   return ordnet.map((rad) => {
     if (rad.status === 'STOPPET' || rad.status === 'AVLYST') return null;
     const til = synligPunkt(rad);
@@ -101,7 +114,11 @@ const tilNeste = (rad: Dagsrad, vist: Dagsbesok): NesteBesok => ({
   telefon: rad.telefon,
   kart: kartlenke(rad),
   egneOrd: rad.egneOrd ? forsteOrd(rad.egneOrd) : null,
-  maa: [...new Set(rad.tiltak.filter(maaBesvares).map((t) => (erMedisin(t) ? ('MEDISIN' as const) : ('ANNET' as const))))],
+  maa: [
+    ...new Set(
+      rad.tiltak.filter(maaBesvares).map((t) => (erMedisin(t) ? ('MEDISIN' as const) : ('ANNET' as const))),
+    ),
+  ],
   overlevering: rad.overlevering,
   kjent: rad.ansvarlig ? 'ANSVARLIG' : rad.kjent ? 'KJENT' : 'NYTT',
 });

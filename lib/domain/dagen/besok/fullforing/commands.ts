@@ -70,7 +70,11 @@ async function settUtfall(scope: Scope, besokId: string, utfall: Oppgaveutfall[]
     });
 }
 
-async function skrivNotat(scope: Scope, fakta: Besoksfakta, notat: { tekst: string; slag: Notatslag }): Promise<void> {
+async function skrivNotat(
+  scope: Scope,
+  fakta: Besoksfakta,
+  notat: { tekst: string; slag: Notatslag },
+): Promise<void> {
   await scope.tx.notat.createMany({
     data: [
       {
@@ -106,10 +110,17 @@ async function skrivVurdering(
 }
 
 /** Tilbake til planlagt. Notater og vurderinger blir stående: det som er skrevet, går ikke tapt. */
-export async function angre(scope: Scope, fakta: Besoksfakta, versjon: number): Promise<Result<Fullfort, Refusal>> {
+export async function angre(
+  scope: Scope,
+  fakta: Besoksfakta,
+  versjon: number,
+): Promise<Result<Fullfort, Refusal>> {
   const svar = await settStatus(scope, fakta, { versjon }, { status: 'PLANLAGT' });
   if (!svar.ok) return svar;
-  await scope.tx.besokTiltak.updateMany({ where: { besokId: fakta.besokId }, data: { utfall: null, grunn: null } });
+  await scope.tx.besokTiltak.updateMany({
+    where: { besokId: fakta.besokId },
+    data: { utfall: null, grunn: null },
+  });
   await skrivHendelse(scope, {
     type: 'besok.angret',
     objektType: 'besok',

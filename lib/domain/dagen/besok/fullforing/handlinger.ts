@@ -6,7 +6,14 @@ import type { Scope } from '@/lib/domain/tilgang/types';
 import { kunneIkkeFullfore, kunneIkkeObservere } from '../errors';
 import { besokPolicy } from '../policy';
 import { besokfakta, oppgavefakta, sistMeldtFerdig } from '../queries';
-import { harAvvik, hvorforIkkeFullfore, kontrollerAngre, kontrollerObservasjon, lesSvar, notatslag } from '../rules';
+import {
+  harAvvik,
+  hvorforIkkeFullfore,
+  kontrollerAngre,
+  kontrollerObservasjon,
+  lesSvar,
+  notatslag,
+} from '../rules';
 import { angreSchema, avvikSchema, ferdigSchema, observasjonSchema } from '../schema';
 import type { Besoksfakta, Fullfort } from '../types';
 import { angre, fullfor, observer } from './commands';

@@ -62,7 +62,12 @@ export async function hentKort(scope: Scope, besokId: string, dato: Dato): Promi
 }
 
 /** Det de forrige besøkene skrev til det neste. Hvem som var satt opp, aldri når noen ble ferdig. */
-export const hentOverleveringer = (scope: Scope, brukerId: string, besokId: string, dato: Dato): Promise<Overleveringsrad[]> =>
+export const hentOverleveringer = (
+  scope: Scope,
+  brukerId: string,
+  besokId: string,
+  dato: Dato,
+): Promise<Overleveringsrad[]> =>
   scope.tx.$queryRaw<Overleveringsrad[]>`
     select b.id, b.overlevering as tekst, b.dato::text, b.dagsdel::text,
       coalesce((select json_agg(a.fornavn || ' ' || a.etternavn order by d.plass)
@@ -95,7 +100,10 @@ export async function hentNotater(scope: Scope, brukerId: string, dato: Dato): P
       besok: { select: { dagsdel: true, dato: true } },
     },
   });
-  const navn = await navnPaa(scope, rader.map((rad) => rad.skrevetAvId));
+  const navn = await navnPaa(
+    scope,
+    rader.map((rad) => rad.skrevetAvId),
+  );
   return rader.map(({ besok, ...rad }) => ({
     ...rad,
     skrevetAv: navn.get(rad.skrevetAvId) ?? null,

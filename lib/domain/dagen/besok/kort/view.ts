@@ -1,6 +1,14 @@
 import { ageOn, dayOf, fromDbDate, type Dato } from '@/lib/platform/time/dato';
 import { kartlenke } from '../dag/view';
-import { erIVinduet, erMedisin, hvorforIkkeAngre, hvorforIkkeFullfore, hvorforIkkeObservere, maaBesvares, notatslag } from '../rules';
+import {
+  erIVinduet,
+  erMedisin,
+  hvorforIkkeAngre,
+  hvorforIkkeFullfore,
+  hvorforIkkeObservere,
+  maaBesvares,
+  notatslag,
+} from '../rules';
 import type { Besoksmaal, Besoksoppgave, BesokView, Nivaa, Notatslag, Overlevering } from '../types';
 import type { Kortmaal, Kortoppgave, Kortrad, Notatrad, Overleveringsrad } from './types';
 
@@ -14,7 +22,10 @@ interface Kortkilder {
   maaFullfore: boolean;
 }
 
-export function tilBesok({ rad, overleveringer, notater, fullfortDato, maaFullfore }: Kortkilder, iDag: Dato): BesokView {
+export function tilBesok(
+  { rad, overleveringer, notater, fullfortDato, maaFullfore }: Kortkilder,
+  iDag: Dato,
+): BesokView {
   const dato = rad.dato as Dato;
   const nummer = new Map(rad.maal.map((m) => [m.maalId, m.rekkefolge]));
   const titler = new Map(rad.maal.map((m) => [m.maalId, m.tittel]));
@@ -95,18 +106,14 @@ const linjer = (tekst: string | null): string[] =>
 
 /** Nyeste dag først; overleveringen før notatene fra samme dag. */
 function tilOverleveringer(overleveringer: Overleveringsrad[], notater: Notatrad[]): Overlevering[] {
-  const fraBesok = overleveringer.map(
-    (o): Overlevering => ({ ...o, dato: o.dato as Dato, slag: null }),
-  );
-  const fraNotater = notater.map(
-    (n): Overlevering => ({
-      id: n.id,
-      tekst: n.tekst,
-      fra: n.skrevetAv ? [n.skrevetAv] : [],
-      dato: n.dato ? fromDbDate(n.dato) : dayOf(n.tidspunkt),
-      dagsdel: n.dagsdel,
-      slag: n.slag as Notatslag,
-    }),
-  );
+  const fraBesok = overleveringer.map((o): Overlevering => ({ ...o, dato: o.dato as Dato, slag: null }));
+  const fraNotater = notater.map((n): Overlevering => ({
+    id: n.id,
+    tekst: n.tekst,
+    fra: n.skrevetAv ? [n.skrevetAv] : [],
+    dato: n.dato ? fromDbDate(n.dato) : dayOf(n.tidspunkt),
+    dagsdel: n.dagsdel,
+    slag: n.slag as Notatslag,
+  }));
   return [...fraBesok, ...fraNotater].toSorted((a, b) => (a.dato < b.dato ? 1 : a.dato > b.dato ? -1 : 0));
 }

@@ -17,7 +17,8 @@ export function nyPlass(
   til: Dagsdel,
 ): Plass & { bareIDag: boolean } {
   if (til === denne.dagsdel) return { dagsdel: til, gruppe: denne.gruppe, bareIDag: denne.bareIDag };
-  const hjemme = tiltak.length > 0 && tiltak.every((t) => t.dagsdel === til && t.gruppe === tiltak[0]!.gruppe);
+  const hjemme =
+    tiltak.length > 0 && tiltak.every((t) => t.dagsdel === til && t.gruppe === tiltak[0]!.gruppe);
   const varHjemme = tiltak.every((t) => t.dagsdel === denne.dagsdel);
   const gruppe = hjemme ? tiltak[0]!.gruppe : ledigGruppe(andre, til);
   const ledig = !andre.some((b) => b.dagsdel === til && b.gruppe === gruppe);

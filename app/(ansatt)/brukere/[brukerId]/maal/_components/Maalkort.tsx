@@ -19,6 +19,7 @@ interface MaalkortProps {
 export async function Maalkort({ maal, brukerId, kan, iDag }: MaalkortProps) {
   const t = await getTranslations('maal');
   const erUtkast = maal.status === 'UTKAST';
+  const harValg = (kan.vurdere && !erUtkast) || (kan.lagre && maal.kanEndres);
   return (
     <li className="grid gap-3 px-4 py-4 md:px-5">
       <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
@@ -48,18 +49,20 @@ export async function Maalkort({ maal, brukerId, kan, iDag }: MaalkortProps) {
         )}
       </div>
       <Maaldetaljer maal={maal} />
-      <div className="ikke-trykk flex flex-wrap items-center gap-4">
-        {kan.vurdere && !erUtkast && <Vurder maal={maal} iDag={iDag} />}
-        {kan.lagre && maal.kanEndres && (
-          <Link
-            href={`/brukere/${brukerId}/maal/${maal.id}`}
-            aria-label={t('liste.endreMaal', { tittel: maal.tittel })}
-            className="lenke inline-flex min-h-8 items-center text-sm max-md:min-h-12"
-          >
-            {t('liste.endre')}
-          </Link>
-        )}
-      </div>
+      {harValg && (
+        <div className="ikke-trykk flex flex-wrap items-center gap-4">
+          {kan.vurdere && !erUtkast && <Vurder maal={maal} iDag={iDag} />}
+          {kan.lagre && maal.kanEndres && (
+            <Link
+              href={`/brukere/${brukerId}/maal/${maal.id}`}
+              aria-label={t('liste.endreMaal', { tittel: maal.tittel })}
+              className="lenke inline-flex min-h-8 items-center text-sm max-md:min-h-12"
+            >
+              {t('liste.endre')}
+            </Link>
+          )}
+        </div>
+      )}
     </li>
   );
 }

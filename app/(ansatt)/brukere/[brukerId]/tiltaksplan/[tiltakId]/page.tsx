@@ -14,7 +14,8 @@ interface EndreProps {
 }
 
 const SKJEMA = { 'fra-naa': EndreFraNaa, 'en-dag': EndreBareIDag, avslutt: Avslutt };
-const erSkjema = (naar: unknown): naar is keyof typeof SKJEMA => typeof naar === 'string' && Object.hasOwn(SKJEMA, naar);
+const erSkjema = (naar: unknown): naar is keyof typeof SKJEMA =>
+  typeof naar === 'string' && Object.hasOwn(SKJEMA, naar);
 
 export default async function EndreTiltak({ params, searchParams }: EndreProps) {
   const { brukerId, tiltakId } = await params;

@@ -8,7 +8,11 @@ import { SubmitButton } from '@/components/ui/form/SubmitButton';
 import { TextArea } from '@/components/ui/form/TextArea';
 import { Message } from '@/components/ui/Message';
 import { Panel } from '@/components/ui/Panel';
-import { avsluttTiltakAction, endreTiltakAction, leggTilTiltakAction } from '@/lib/domain/tiltaksplan/actions';
+import {
+  avsluttTiltakAction,
+  endreTiltakAction,
+  leggTilTiltakAction,
+} from '@/lib/domain/tiltaksplan/actions';
 import { ekstraIDagAction, flyttIDagAction, utelatIDagAction } from '@/lib/domain/tiltaksplan/idag/actions';
 import type { TiltaksplanView, Tiltakslinje } from '@/lib/domain/tiltaksplan/types';
 import { formatNumeric } from '@/lib/platform/time/format';
@@ -138,5 +142,14 @@ const Planfelt = ({ plan }: { plan: TiltaksplanView }) => (
 
 async function Grunnfelt() {
   const t = await getTranslations('tiltaksplan.skjema');
-  return <TextArea name="grunn" label={t('grunn')} description={t('grunnHjelp')} rows={2} maxLength={300} required />;
+  return (
+    <TextArea
+      name="grunn"
+      label={t('grunn')}
+      description={t('grunnHjelp')}
+      rows={2}
+      maxLength={300}
+      required
+    />
+  );
 }

@@ -26,7 +26,12 @@ export default async function NyttTiltak({ params, searchParams }: NyttProps) {
       tittel={t('nytt')}
       valg={[
         { href: `${sti}/nytt?naar=fra-naa${medMaal}`, navn: t('fraNaa'), om: t('fraNaaOm'), erValgt: !enDag },
-        { href: `${sti}/nytt?naar=en-dag${medMaal}`, navn: t('bareIDag'), om: t('bareIDagOm'), erValgt: enDag },
+        {
+          href: `${sti}/nytt?naar=en-dag${medMaal}`,
+          navn: t('bareIDag'),
+          om: t('bareIDagOm'),
+          erValgt: enDag,
+        },
       ]}
     >
       {enDag ? <NyttBareIDag plan={plan} maalId={maalId} /> : <NyttFraNaa plan={plan} maalId={maalId} />}
