@@ -64,7 +64,7 @@ export function BesokKort(props: BesokKortProps) {
       <span className="tavlekort-hva">
         <span className="hva truncate text-neutral-text-subtle">{besok.hva}</span>
         {ansikter !== null && (
-          <span className="ml-auto inline-flex flex-none items-center gap-0.5 text-neutral-text-subtle">
+          <span className="tavlekort-ansikter ml-auto inline-flex flex-none items-center gap-0.5 text-neutral-text-subtle">
             <Tegn navn="ansikter" />
             <VisuallyHidden>, {ord.ansikter} </VisuallyHidden>
             {ansikter}

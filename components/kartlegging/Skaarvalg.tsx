@@ -21,7 +21,11 @@ export function Skaarvalg({ kode, navn, valgt, sist }: SkaarvalgProps) {
   const { id, kept, error } = useField(feltnavn, false);
   const naa = kept ? kept[0] : valgt;
   const valg = [
-    ...SKAARVERDIER.map((verdi) => ({ verdi: String(verdi), tekst: String(verdi), ord: t(`skaar.${verdi}`) })),
+    ...SKAARVERDIER.map((verdi) => ({
+      verdi: String(verdi),
+      tekst: String(verdi),
+      ord: t(`skaar.${verdi}`),
+    })),
     { verdi: String(IKKE_RELEVANT_KODE), tekst: t('skaar.ikkeRelevant'), ord: null },
   ];
   return (

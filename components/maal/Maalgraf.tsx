@@ -8,6 +8,12 @@ export function Maalgraf({ punkter }: { punkter: number[] }) {
   const t = useTranslations('maal');
   const ord = punkter.map((punkt) => t(`nivaaKort.${NIVAANOKKEL[punkt as Nivaa]}`));
   return (
-    <Sparkline points={punkter} min={-2} max={2} expected={0} label={t('liste.graf', { nivaaer: ord.join(', ') })} />
+    <Sparkline
+      points={punkter}
+      min={-2}
+      max={2}
+      expected={0}
+      label={t('liste.graf', { nivaaer: ord.join(', ') })}
+    />
   );
 }

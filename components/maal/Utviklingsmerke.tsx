@@ -1,4 +1,10 @@
-import { CheckmarkCircleFillIcon, CircleIcon, TrendDownIcon, TrendFlatIcon, TrendUpIcon } from '@navikt/aksel-icons';
+import {
+  CheckmarkCircleFillIcon,
+  CircleIcon,
+  TrendDownIcon,
+  TrendFlatIcon,
+  TrendUpIcon,
+} from '@navikt/aksel-icons';
 import { useTranslations } from 'next-intl';
 import { Icon } from '@/components/ui/Icon';
 import type { Utvikling } from '@/lib/domain/maal/types';

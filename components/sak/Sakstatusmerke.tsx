@@ -3,7 +3,12 @@ import { useTranslations } from 'next-intl';
 import { Tag } from '@/components/ui/Tag';
 import type { Sakstatus } from '@/lib/domain/sak/types';
 
-const IKON = { MOTTATT: InboxDownIcon, KARTLEGGES: ClipboardIcon, UTREDES: PencilIcon, AVSLUTTET: ArchiveIcon };
+const IKON = {
+  MOTTATT: InboxDownIcon,
+  KARTLEGGES: ClipboardIcon,
+  UTREDES: PencilIcon,
+  AVSLUTTET: ArchiveIcon,
+};
 
 export function Sakstatusmerke({ status }: { status: Sakstatus }) {
   const t = useTranslations('sak.status');

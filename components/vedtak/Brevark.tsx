@@ -8,15 +8,16 @@ interface BrevarkProps {
   brev: Brev;
   /** Nøklene til avsnitt som nettopp ble endret. */
   endret?: ReadonlySet<string>;
-  /** Står alene på siden: da er tittelen sidens overskrift. */
-  alene?: boolean;
+  /** Overskriftsnivået til tittelen. 1 når brevet står alene på siden. */
+  nivaa?: 1 | 2 | 3;
 }
 
 /** Brevet, akkurat som personen får det. */
-export function Brevark({ brev, endret, alene }: BrevarkProps) {
+export function Brevark({ brev, endret, nivaa = 3 }: BrevarkProps) {
   const t = useTranslations('vedtak.brev');
-  const Tittel = alene ? 'h1' : 'h3';
-  const Overskrift = alene ? 'h2' : 'h4';
+  const Tittel = `h${nivaa}` as const;
+  const Overskrift = `h${nivaa + 1}` as 'h2' | 'h3' | 'h4';
+  const alene = nivaa === 1;
   const ord = brev.deler.flatMap((del) => del.innhold.flatMap((i) => (i.slag === 'sitat' ? [i.tekst] : [])));
   return (
     <article

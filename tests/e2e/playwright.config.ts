@@ -26,6 +26,7 @@ export default defineConfig({
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     trace: 'off',
+    actionTimeout: 20_000,
     screenshot: 'only-on-failure',
     launchOptions: await findChromium(),
   },

@@ -1,9 +1,21 @@
 import { expect, test } from '@playwright/test';
 import { dato } from '../../lib/platform/time/dato';
 import { syntetiskNummer } from '../factories/fodselsnummer';
-import { forventAnonym, forventIngenSidelengsRulling, forventTilgjengelig, lyttPaaKonsollen } from '../support/skjerm';
+import {
+  forventAnonym,
+  forventIngenSidelengsRulling,
+  forventTilgjengelig,
+  lyttPaaKonsollen,
+} from '../support/skjerm';
 import { loggInnSom, nettleserFor } from './steg/innlogging';
-import { aapneSak, kartlegg, oppgiNummer, registrerHenvendelse, settTjenesteansvarlig, skrivMaal } from './steg/sak';
+import {
+  aapneSak,
+  kartlegg,
+  oppgiNummer,
+  registrerHenvendelse,
+  settTjenesteansvarlig,
+  skrivMaal,
+} from './steg/sak';
 
 const nyttNummer = () => syntetiskNummer(dato('1941-03-12'), 'K', Math.floor(Math.random() * 150));
 const HENVENDELSE = {
@@ -21,7 +33,12 @@ test('fra henvendelse til mål: ordene skrives én gang og følger med', async (
   const etternavn = `Myklebust${Math.floor(Math.random() * 1e6)}`;
   const navn = `Ragna ${etternavn}`;
   await loggInnSom(page, 'Henrik Myhre');
-  await registrerHenvendelse(page, { ...HENVENDELSE, etternavn, nummer: nyttNummer(), hast: 'Hun falt i går kveld.' });
+  await registrerHenvendelse(page, {
+    ...HENVENDELSE,
+    etternavn,
+    nummer: nyttNummer(),
+    hast: 'Hun falt i går kveld.',
+  });
   await expect(page.getByRole('heading', { level: 1, name: 'Henvendelsen er registrert' })).toBeVisible();
   await forventTilgjengelig(page);
 
@@ -66,7 +83,9 @@ test('et utdrag som ikke ble sagt, og et nummer som ikke stemmer, sier hva som e
   await loggInnSom(page, 'Henrik Myhre');
   await oppgiNummer(page, '12345678901');
   await expect(page.getByRole('link', { name: /Nummeret stemmer ikke/ })).toBeVisible();
-  await expect(page.getByRole('textbox', { name: 'Fødselsnummer eller D-nummer' })).toHaveValue('12345678901');
+  await expect(page.getByRole('textbox', { name: 'Fødselsnummer eller D-nummer' })).toHaveValue(
+    '12345678901',
+  );
   await expect(page).toHaveTitle(/^Feil:/);
   await forventTilgjengelig(page);
   await oppgiNummer(page, undefined);
@@ -89,7 +108,12 @@ test('den som registrerer et nummer naboteamet alt har, får samme kvittering, o
   });
   await registrerHenvendelse(siri, { ...HENVENDELSE, etternavn: hos, nummer, team: 'Team Fagerlia' });
   const ny = await kvittering(siri);
-  await registrerHenvendelse(henrik, { ...HENVENDELSE, etternavn: hos, nummer, innhold: 'Hun ringer igjen.' });
+  await registrerHenvendelse(henrik, {
+    ...HENVENDELSE,
+    etternavn: hos,
+    nummer,
+    innhold: 'Hun ringer igjen.',
+  });
   expect(await kvittering(henrik)).toEqual(ny);
 
   await henrik.goto('/saker?vis=alle');

@@ -76,6 +76,8 @@ test('på telefonen: én ramme per person, egen åpen, alt nås med tommelen', a
   await page.getByRole('button', { name: 'Maren Solli', exact: true }).click();
   await expect(sporet(page, 'Maren Solli').getByRole('list', { name: 'Morgen' })).toBeVisible();
   await forventIngenSidelengsRulling(page);
+  // Helt nede: der har siden luft under seg, og ingen kort ligger halvveis under bunnmenyen.
+  await page.evaluate(() => window.scrollTo(0, document.body.scrollHeight));
   await forventTilgjengelig(page);
   await page.context().close();
 });

@@ -14,7 +14,11 @@ const ARGS = [
 ];
 
 /** How to launch a Chromium from the environment, the machine, Playwright or npm, in that order. */
-export async function findChromium(): Promise<{ executablePath: string; args: string[]; env?: NodeJS.Dict<string> }> {
+export async function findChromium(): Promise<{
+  executablePath: string;
+  args: string[];
+  env?: NodeJS.Dict<string>;
+}> {
   const installed = [process.env.CHROMIUM, '/usr/bin/chromium', chromium.executablePath()];
   const executablePath = installed.find((path) => path && existsSync(path));
   return executablePath ? { executablePath, args: ARGS } : { ...(await unpackFromNpm()), args: ARGS };

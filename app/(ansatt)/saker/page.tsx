@@ -13,6 +13,10 @@ interface SakerPageProps {
 
 export default async function SakerPage({ searchParams }: SakerPageProps) {
   const { vis, status, etter } = await searchParams;
-  const liste = await loadSakliste({ ...(vis && { vis }), ...(status && { status }), ...(etter && { etter }) });
+  const liste = await loadSakliste({
+    ...(vis && { vis }),
+    ...(status && { status }),
+    ...(etter && { etter }),
+  });
   return <SakerSide liste={liste} etter={Boolean(etter)} />;
 }

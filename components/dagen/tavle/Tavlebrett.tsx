@@ -150,7 +150,11 @@ export function Tavlebrett({ tavle: fraServer }: { tavle: TavleView }) {
               key={spor.ansattId}
               data-spor={spor.ansattId}
               aria-label={`${spor.navn}, ${rolle(t, spor, tavle.megId)}, ${t(`last.${spor.last}`)}`}
-              className={cx('spor', over?.startsWith(`${spor.ansattId}/`) && 'spor-over')}
+              className={cx(
+                'spor',
+                spor.ansattId === tavle.megId && 'spor-meg',
+                over?.startsWith(`${spor.ansattId}/`) && 'spor-over',
+              )}
             >
               <Sporhode
                 spor={spor}

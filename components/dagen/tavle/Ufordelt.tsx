@@ -42,7 +42,7 @@ function Tegnforklaring() {
   const t = useTranslations('tavle');
   return (
     <ul
-      className="ml-auto flex gap-4 text-xs text-neutral-text-subtle max-lg:hidden"
+      className="ikke-trykk ml-auto flex gap-4 text-xs text-neutral-text-subtle max-lg:hidden"
       aria-label={t('tegn.tittel')}
     >
       <li className="flex items-center gap-1">

@@ -23,7 +23,10 @@ export async function startKartlegging(
 ): Promise<Kartleggingsnokkel> {
   // To som starter samtidig, skal få det samme utkastet.
   await scope.tx.$queryRaw`select id from bruker where id = ${brukerId}::uuid for update`;
-  const begynt = await scope.tx.kartlegging.findFirst({ where: { brukerId, status: 'UTKAST' }, select: { id: true } });
+  const begynt = await scope.tx.kartlegging.findFirst({
+    where: { brukerId, status: 'UTKAST' },
+    select: { id: true },
+  });
   if (begynt) return { brukerId, kartleggingId: begynt.id };
   const { id } = await scope.tx.kartlegging.create({
     data: {

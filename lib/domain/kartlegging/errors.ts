@@ -1,3 +1,7 @@
 export const KunneIkkeLagreKartlegging = ['AlleredeFerdig', 'UkjentVariabel', 'UkjentAnsatt'] as const;
 
-export const KunneIkkeFerdigstilleKartlegging = ['EgneOrdMangler', 'SamtalenErIFremtiden', 'FunksjonMangler'] as const;
+export const KunneIkkeFerdigstilleKartlegging = [
+  'EgneOrdMangler',
+  'SamtalenErIFremtiden',
+  'FunksjonMangler',
+] as const;

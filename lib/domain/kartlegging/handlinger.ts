@@ -13,7 +13,8 @@ import { kanFerdigstilles } from './rules';
 import { lagreKartleggingSchema, startKartleggingSchema, type LagreKartlegging } from './schema';
 import type { Kartleggingsutkast } from './types';
 
-const sti = ({ brukerId, kartleggingId }: Kartleggingsnokkel) => `/brukere/${brukerId}/kartlegging/${kartleggingId}`;
+const sti = ({ brukerId, kartleggingId }: Kartleggingsnokkel) =>
+  `/brukere/${brukerId}/kartlegging/${kartleggingId}`;
 
 export const startKartleggingHandling = handling({
   navn: 'kartlegging.start',
@@ -39,7 +40,11 @@ export const lagreKartlegging = handling({
     const svar = await utkastet(scope, inn, fakta);
     return svar.ok ? lagreUtkast(scope, svar.value, inn) : svar;
   },
-  spor: (inn, fakta) => ({ brukerId: fakta.brukerId, objektType: 'kartlegging', objektId: inn.kartleggingId }),
+  spor: (inn, fakta) => ({
+    brukerId: fakta.brukerId,
+    objektType: 'kartlegging',
+    objektId: inn.kartleggingId,
+  }),
 });
 
 /** Lagrer det som står i skjemaet, og låser det. Ingenting går tapt mellom de to knappene. */
@@ -52,14 +57,21 @@ export const ferdigstillKartlegging = handling({
     const svar = await utkastet(scope, inn, fakta);
     if (!svar.ok) return svar;
     const { egneOrd } = inn;
-    const profil = lagProfil(await settet(scope, svar.value.profil.sett), new Map(Object.entries(inn.skaarer)));
+    const profil = lagProfil(
+      await settet(scope, svar.value.profil.sett),
+      new Map(Object.entries(inn.skaarer)),
+    );
     const dom = kanFerdigstilles({ egneOrd, kartlagtDato: inn.kartlagtDato, profil }, scope.iDag);
     if (!dom.kan) return avslag(dom);
     const lagret = await lagreUtkast(scope, svar.value, inn);
     if (lagret.ok) await ferdigstill(scope, svar.value, { ...inn, egneOrd: egneOrd! });
     return lagret;
   },
-  spor: (inn, fakta) => ({ brukerId: fakta.brukerId, objektType: 'kartlegging', objektId: inn.kartleggingId }),
+  spor: (inn, fakta) => ({
+    brukerId: fakta.brukerId,
+    objektType: 'kartlegging',
+    objektId: inn.kartleggingId,
+  }),
   videre: sti,
 });
 

@@ -4,7 +4,14 @@ import type { Brukerfakta } from '@/lib/domain/bruker/types';
 import { load } from '@/lib/domain/tilgang/load';
 import type { Scope } from '@/lib/domain/tilgang/types';
 import { kartleggingPolicy } from './policy';
-import { enKartlegging, forrigeKartlegging, kanHaSpurt, kartlegginger, kartleggingfakta, personnavn } from './queries';
+import {
+  enKartlegging,
+  forrigeKartlegging,
+  kanHaSpurt,
+  kartlegginger,
+  kartleggingfakta,
+  personnavn,
+} from './queries';
 import { kartlegginglisteSchema, kartleggingSchema } from './schema';
 import { visFerdig, visLinje, visUtkast } from './view';
 

@@ -21,7 +21,10 @@ export async function kartleggingfakta(
   scope: Scope,
   kartleggingId: string,
 ): Promise<(Brukerfakta & { kartleggingId: string }) | null> {
-  const rad = await scope.tx.kartlegging.findUnique({ where: { id: kartleggingId }, select: { brukerId: true } });
+  const rad = await scope.tx.kartlegging.findUnique({
+    where: { id: kartleggingId },
+    select: { brukerId: true },
+  });
   const fakta = rad && (await brukerfakta(scope, rad.brukerId));
   return fakta ? { ...fakta, kartleggingId } : null;
 }
@@ -41,7 +44,10 @@ export async function sisteKartlegging(
 }
 
 /** Den ferdige kartleggingen før denne, å sammenligne med. */
-export async function forrigeKartlegging(scope: Scope, denne: Kartlegging): Promise<FerdigKartlegging | null> {
+export async function forrigeKartlegging(
+  scope: Scope,
+  denne: Kartlegging,
+): Promise<FerdigKartlegging | null> {
   const foer = denne.status === 'FERDIG' ? { ferdigTidspunkt: { lt: denne.ferdigTidspunkt } } : {};
   return ferdig(scope, { brukerId: denne.brukerId, status: 'FERDIG', id: { not: denne.id }, ...foer });
 }
@@ -80,7 +86,10 @@ export async function aapenSak(scope: Scope, brukerId: string, sakId?: string): 
 export async function kanHaSpurt(scope: Scope, fakta: Brukerfakta): Promise<{ id: string; navn: string }[]> {
   const rader = await scope.tx.ansatt.findMany({
     where: {
-      OR: [{ id: scope.ansatt.id }, { tilknytninger: { some: { teamId: { in: fakta.team.map((t) => t.teamId) } } } }],
+      OR: [
+        { id: scope.ansatt.id },
+        { tilknytninger: { some: { teamId: { in: fakta.team.map((t) => t.teamId) } } } },
+      ],
     },
     orderBy: [{ fornavn: 'asc' }, { etternavn: 'asc' }],
     select: { id: true, fornavn: true, etternavn: true },
@@ -116,7 +125,10 @@ async function somKartlegging(scope: Scope, rad: Rad): Promise<Kartlegging> {
     risiko: rad.risiko,
     bolig: rad.bolig,
     adkomst: rad.adkomst,
-    profil: lagProfil(await settet(scope, rad.variabelsett), new Map(rad.skaarer.map((s) => [s.variabel, s.skaar]))),
+    profil: lagProfil(
+      await settet(scope, rad.variabelsett),
+      new Map(rad.skaarer.map((s) => [s.variabel, s.skaar])),
+    ),
     versjon: rad.versjon,
   };
   if (rad.status === 'FERDIG' && rad.egneOrd && rad.ferdigTidspunkt)
@@ -143,7 +155,12 @@ async function somKartlegging(scope: Scope, rad: Rad): Promise<Kartlegging> {
 /** Når utkastet sist ble lagret, fra historien: «Lagret 10.42» sies bare om det serveren har. */
 async function sistLagret(scope: Scope, rad: Rad): Promise<Date | null> {
   const hendelse = await scope.tx.hendelse.findFirst({
-    where: { virksomhetId: rad.virksomhetId, objektType: 'kartlegging', objektId: rad.id, type: 'kartlegging.lagret' },
+    where: {
+      virksomhetId: rad.virksomhetId,
+      objektType: 'kartlegging',
+      objektId: rad.id,
+      type: 'kartlegging.lagret',
+    },
     orderBy: { tidspunkt: 'desc' },
     select: { tidspunkt: true },
   });

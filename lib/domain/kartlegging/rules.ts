@@ -4,7 +4,11 @@ import type { Funksjonsprofil } from './funksjonsprofil/types';
 import type { Kartleggingstekster } from './types';
 
 /** Det som følger med fra forrige kartlegging: det som sjelden endrer seg. Resten spørres det om på nytt. */
-export const FOLGER_MED = ['nettverk', 'bolig', 'adkomst'] as const satisfies readonly (keyof Kartleggingstekster)[];
+export const FOLGER_MED = [
+  'nettverk',
+  'bolig',
+  'adkomst',
+] as const satisfies readonly (keyof Kartleggingstekster)[];
 
 export type FolgerMed = Pick<Kartleggingstekster, (typeof FOLGER_MED)[number]>;
 
@@ -30,6 +34,7 @@ export function kanFerdigstilles(fakta: Ferdigstillingsfakta, iDag: Dato): Ferdi
   if (!fakta.egneOrd) return { kan: false, grunn: 'EgneOrdMangler' };
   if (fakta.kartlagtDato > iDag) return { kan: false, grunn: 'SamtalenErIFremtiden' };
   const mangler = ubesvarte(fakta.profil);
-  if (mangler.length > 0) return { kan: false, grunn: 'FunksjonMangler', mangler: mangler.map((v) => v.kode) };
+  if (mangler.length > 0)
+    return { kan: false, grunn: 'FunksjonMangler', mangler: mangler.map((v) => v.kode) };
   return { kan: true };
 }

@@ -141,7 +141,12 @@ export async function settMaalstatus(
   return true;
 }
 
-const HENDELSE = { UTKAST: 'opprettet', AKTIVT: 'tattIBruk', NAADD: 'naadd', AVSLUTTET: 'avsluttet' } as const;
+const HENDELSE = {
+  UTKAST: 'opprettet',
+  AKTIVT: 'tattIBruk',
+  NAADD: 'naadd',
+  AVSLUTTET: 'avsluttet',
+} as const;
 
 const hendelse = (scope: Scope, type: string, objektId: string, brukerId: string) =>
   skrivHendelse(scope, { type, objektType: 'maal', objektId, brukerId });

@@ -40,7 +40,11 @@ export const loadMaalskjema = load({
     const maal = inn.maalId ? await etMaal(scope, inn.maalId) : null;
     // Et mål som hører til en annen, finnes ikke her.
     if (!fakta || (inn.maalId && maal?.brukerId !== inn.brukerId)) return null;
-    return { ...fakta, maal, iVedtak: inn.maalId ? ((await maalfakta(scope, inn.maalId))?.iVedtak ?? []) : [] };
+    return {
+      ...fakta,
+      maal,
+      iVedtak: inn.maalId ? ((await maalfakta(scope, inn.maalId))?.iVedtak ?? []) : [],
+    };
   },
   policy: maalPolicy,
   hent: async (scope, inn, fakta) => {

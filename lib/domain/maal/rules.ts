@@ -30,7 +30,8 @@ export function tSkaarAv(maal: readonly { vekt: number; nivaa: number }[]): numb
 export const sisteNivaa = (maal: Maalforlop): Nivaa | null => maal.vurderinger.at(-1)?.nivaa ?? null;
 
 /** Mål som teller i den samlede skåren: i bruk, eller nådd. Utkast er ikke begynt, avsluttede er lagt bort. */
-export const erIBruk = (maal: Pick<Maal, 'status'>): boolean => maal.status === 'AKTIVT' || maal.status === 'NAADD';
+export const erIBruk = (maal: Pick<Maal, 'status'>): boolean =>
+  maal.status === 'AKTIVT' || maal.status === 'NAADD';
 
 /**
  * Skåren nå og ved starten, over de samme målene, så de to kan sammenlignes.

@@ -95,7 +95,10 @@ export const visEgneOrd = (ord: EgneOrd | null, iDag: Dato): EgneOrdvisning | nu
     id: ord.id,
     tekst: ord.tekst,
     spurtAv: ord.spurtAv,
-    dag: ord.spurtDato.slice(0, 4) === iDag.slice(0, 4) ? formatDay(ord.spurtDato) : formatDayYear(ord.spurtDato),
+    dag:
+      ord.spurtDato.slice(0, 4) === iDag.slice(0, 4)
+        ? formatDay(ord.spurtDato)
+        : formatDayYear(ord.spurtDato),
     tilStede: ord.tilStede,
   };
 

@@ -38,7 +38,10 @@ export async function opprettSak(scope: Scope, ny: NySak): Promise<{ sakId: stri
 
 /** Flytter saken når overgangstabellen tillater det. Står den der alt, skjer ingenting. */
 export async function flyttSak(scope: Scope, sakId: string, til: Sakstatus): Promise<boolean> {
-  const sak = await scope.tx.sak.findUnique({ where: { id: sakId }, select: { status: true, brukerId: true } });
+  const sak = await scope.tx.sak.findUnique({
+    where: { id: sakId },
+    select: { status: true, brukerId: true },
+  });
   if (!sak) return false;
   if (sak.status === til) return true;
   if (!kanGaaTil(sak.status, til)) return false;

@@ -8,6 +8,10 @@ export const KunneIkkeRegistrereHenvendelse = [
   'TeamUtenMottaker',
 ] as const;
 
-export const KunneIkkeSendeForelopigSvar = ['AlleredeSendt', 'AlleredeBesvart', 'ForventetDatoPassert'] as const;
+export const KunneIkkeSendeForelopigSvar = [
+  'AlleredeSendt',
+  'AlleredeBesvart',
+  'ForventetDatoPassert',
+] as const;
 
 export const KunneIkkeSetteTjenesteansvarlig = ['IkkeITeamet'] as const;

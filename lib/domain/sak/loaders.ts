@@ -13,7 +13,8 @@ export const loadSak = load({
   hent: async (scope, inn, fakta) => {
     const rader = await hentSak(scope, inn.sakId);
     const kan = (
-      handling: 'sak.sendForelopigSvar' | 'sak.settTjenesteansvarlig' | 'kartlegging.start' | 'vedtak.opprett',
+      handling:
+        'sak.sendForelopigSvar' | 'sak.settTjenesteansvarlig' | 'kartlegging.start' | 'vedtak.opprett',
     ) => sakPolicy.kan(handling, scope.ansatt, fakta, scope.iDag).tillatt;
     const settAnsvar = kan('sak.settTjenesteansvarlig');
     const teamId = rader.rad.bruker.ansvar[0]?.teamId ?? rader.rad.teamId;

@@ -7,7 +7,10 @@ import type { Rolle, Scope } from '@/lib/domain/tilgang/types';
 import type { Saksfrister } from './types';
 
 /** Fakta for policyen når saken er kjent. */
-export async function sakfakta(scope: Scope, sakId: string): Promise<(Brukerfakta & { sakId: string }) | null> {
+export async function sakfakta(
+  scope: Scope,
+  sakId: string,
+): Promise<(Brukerfakta & { sakId: string }) | null> {
   const sak = await scope.tx.sak.findUnique({ where: { id: sakId }, select: { brukerId: true } });
   const fakta = sak && (await brukerfakta(scope, sak.brukerId));
   return fakta ? { ...fakta, sakId } : null;
@@ -79,7 +82,9 @@ export async function erFagITeamet(scope: Scope, fakta: Brukerfakta, ansattId: s
       ansatt: gjelder(scope.iDag),
       ...gjelder(scope.iDag),
       team: {
-        ansvar: { some: { brukerId: fakta.brukerId, fom: { lte: dag }, OR: [{ tom: null }, { tom: { gte: dag } }] } },
+        ansvar: {
+          some: { brukerId: fakta.brukerId, fom: { lte: dag }, OR: [{ tom: null }, { tom: { gte: dag } }] },
+        },
       },
     },
   });
@@ -115,7 +120,10 @@ export async function hentSak(scope: Scope, sakId: string) {
         },
       },
       henvendelser: { orderBy: [{ mottattDato: 'asc' }, { id: 'asc' }] },
-      kartlegginger: { orderBy: [{ kartlagtDato: 'desc' }, { id: 'desc' }], select: { id: true, status: true } },
+      kartlegginger: {
+        orderBy: [{ kartlagtDato: 'desc' }, { id: 'desc' }],
+        select: { id: true, status: true },
+      },
     },
   });
   const vedtak = await scope.tx.vedtak.findMany({

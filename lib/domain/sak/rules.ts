@@ -75,4 +75,5 @@ const fremdrift = <S>(statuser: readonly S[], erFerdig: (status: S) => boolean):
 };
 
 /** «2026/0418». Fire siffer i et vanlig år; flere når det trengs. */
-export const saksnummer = (aar: number, nummer: number): string => `${aar}/${String(nummer).padStart(4, '0')}`;
+export const saksnummer = (aar: number, nummer: number): string =>
+  `${aar}/${String(nummer).padStart(4, '0')}`;

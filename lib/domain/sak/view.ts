@@ -123,7 +123,8 @@ export function visSak({ rad, frister, vedtak, historie, tjenesteansvarligId, na
 export type Saksvisning = ReturnType<typeof visSak>;
 
 const tekstfelt = (data: unknown, felt: string): string | null => {
-  const verdi = typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[felt] : undefined;
+  const verdi =
+    typeof data === 'object' && data !== null ? (data as Record<string, unknown>)[felt] : undefined;
   return typeof verdi === 'string' && verdi !== '' ? verdi : null;
 };
 
@@ -134,7 +135,15 @@ const forklaring = (data: unknown): { grunn: string | null; forventet: string | 
   return grunn || forventet ? { grunn, forventet: forventet && formatDayYear(forventet as Dato) } : null;
 };
 
-const OPPGITT = ['fornavn', 'etternavn', 'fodselsdato', 'adresse', 'postnummer', 'poststed', 'telefon'] as const;
+const OPPGITT = [
+  'fornavn',
+  'etternavn',
+  'fodselsdato',
+  'adresse',
+  'postnummer',
+  'poststed',
+  'telefon',
+] as const;
 
 const somOppgitt = (data: unknown): { felt: string; verdi: string }[] =>
   OPPGITT.flatMap((felt) => {

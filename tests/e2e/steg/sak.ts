@@ -39,7 +39,9 @@ export async function registrerHenvendelse(page: Page, h: Henvendelse): Promise<
   await skriv('Hva ber de om?', h.innhold);
   await skriv(/^Hvorfor haster det/, h.hast);
   if (h.team)
-    await page.getByRole('combobox', { name: 'Hvilket team skal følge opp?' }).selectOption({ label: h.team });
+    await page
+      .getByRole('combobox', { name: 'Hvilket team skal følge opp?' })
+      .selectOption({ label: h.team });
   await page.getByRole('button', { name: 'Registrer henvendelsen' }).click();
   await page.waitForURL(/\/saker\/(mottatt|[0-9a-f-]{36})$/);
 }
@@ -83,7 +85,8 @@ export async function kartlegg(
   await page.waitForURL(/\/kartlegging\/[0-9a-f-]{36}$/);
   await page.getByRole('textbox', { name: 'Hva er viktig for deg?' }).fill(ord);
   if (tilStede) await page.getByRole('textbox', { name: 'Hvem var med?' }).fill(tilStede);
-  for (const [navn, tekst] of Object.entries(felt)) await page.getByRole('textbox', { name: navn }).fill(tekst);
+  for (const [navn, tekst] of Object.entries(felt))
+    await page.getByRole('textbox', { name: navn }).fill(tekst);
   await expect(page.getByText('Ikke lagret ennå')).toBeVisible();
   await page.getByRole('button', { name: 'Lagre utkast' }).click();
   await expect(page.getByText(/^Lagret \d\d\.\d\d$/)).toBeVisible();

@@ -54,14 +54,22 @@ const skjema = (mer: object = {}) => ({
   viktighet: '3',
   vanskelighet: '2',
   utgangsnivaa: '-1',
-  nivaaer: { minus2: 'Blir inne', minus1: 'Ser på', null: 'Beskjærer', pluss1: 'Planter', pluss2: 'Graver nytt bed' },
+  nivaaer: {
+    minus2: 'Blir inne',
+    minus1: 'Ser på',
+    null: 'Beskjærer',
+    pluss1: 'Planter',
+    pluss2: 'Graver nytt bed',
+  },
   ...mer,
 });
 const lagre = async (mer: object = {}, hvem = v.fag) => (await som(hvem)).gjor(lagreMaal, skjema(mer));
 const ett = (id: string) => v.se((tx) => tx.maal.findUniqueOrThrow({ where: { id } }));
 const medScope = <T>(arbeid: (scope: Scope) => Promise<T>) =>
   v.se((tx) =>
-    arbeid(lagScope(tx, { ...v.fag, virksomhetId: v.virksomhetId, tilknytninger: [], valgtTeamId: null }, KLOKKE)),
+    arbeid(
+      lagScope(tx, { ...v.fag, virksomhetId: v.virksomhetId, tilknytninger: [], valgtTeamId: null }, KLOKKE),
+    ),
   );
 
 describe('maal.lagre', () => {
@@ -90,15 +98,21 @@ describe('maal.lagre', () => {
       utfall: 'AVVIST',
       avslag: { code: 'KunneIkkeLagreMaal', reason, field },
     });
-    expect(await lagre({ egneOrdUtdrag: 'stelle rosa mi' })).toMatchObject(avslag('IkkeOrdrett', 'egneOrdUtdrag'));
+    expect(await lagre({ egneOrdUtdrag: 'stelle rosa mi' })).toMatchObject(
+      avslag('IkkeOrdrett', 'egneOrdUtdrag'),
+    );
     expect(await lagre({ egneOrdId: andresOrd.id })).toMatchObject(avslag('UkjenteEgneOrd', 'egneOrdUtdrag'));
     expect(await lagre({ innenDato: '25.11.2026' })).toMatchObject(avslag('FristenErPassert', 'innenDato'));
   });
 
   it('avviser å endre et mål i bruk, ett til godkjenning, og en annens mål under dette navnet', async () => {
     expect(await lagre({ maalId: aktivt.id, versjon: 1 })).toMatchObject({ avslag: { reason: 'IBruk' } });
-    expect(await lagre({ maalId: sendt.id, versjon: 1 })).toMatchObject({ avslag: { reason: 'TilGodkjenning' } });
-    expect(await lagre({ maalId: andres.id, versjon: 1 })).toMatchObject({ avslag: { reason: 'AnnenBruker' } });
+    expect(await lagre({ maalId: sendt.id, versjon: 1 })).toMatchObject({
+      avslag: { reason: 'TilGodkjenning' },
+    });
+    expect(await lagre({ maalId: andres.id, versjon: 1 })).toMatchObject({
+      avslag: { reason: 'AnnenBruker' },
+    });
     expect((await ett(andres.id)).tittel).toBe('Ro');
   });
 
@@ -113,9 +127,9 @@ describe('maal.lagre', () => {
 describe('maal.fjern', () => {
   it('nekter lederen og naboteamet', async () => {
     for (const hvem of [v.teamleder, v.nabo])
-      expect((await (await som(hvem)).gjor(fjernMaalHandling, { maalId: andres.id, versjon: 1 })).utfall).toBe(
-        'NEKTET',
-      );
+      expect(
+        (await (await som(hvem)).gjor(fjernMaalHandling, { maalId: andres.id, versjon: 1 })).utfall,
+      ).toBe('NEKTET');
   });
 
   it('tillater å legge bort et utkast; raden blir', async () => {
@@ -137,9 +151,9 @@ describe('maal.fjern', () => {
 describe('maal.vurder', () => {
   it('nekter saksbehandleren, lederen og naboteamet', async () => {
     for (const hvem of [v.saksbehandler, v.teamleder, v.nabo])
-      expect((await (await som(hvem)).gjor(vurderMaalHandling, { maalId: aktivt.id, nivaa: '0' })).utfall).toBe(
-        'NEKTET',
-      );
+      expect(
+        (await (await som(hvem)).gjor(vurderMaalHandling, { maalId: aktivt.id, nivaa: '0' })).utfall,
+      ).toBe('NEKTET');
   });
 
   it('avviser et utkast og et avsluttet mål', async () => {
@@ -154,7 +168,9 @@ describe('maal.vurder', () => {
 
   it('tillater fagrollen, med dagens dato, og statusen røres ikke', async () => {
     verdi(
-      await (await som(v.fag)).gjor(vurderMaalHandling, { maalId: aktivt.id, nivaa: '0', tekst: 'Gikk hele veien.' }),
+      await (
+        await som(v.fag)
+      ).gjor(vurderMaalHandling, { maalId: aktivt.id, nivaa: '0', tekst: 'Gikk hele veien.' }),
     );
     const liste = verdi(await (await som(v.fag)).les(loadMaalliste, { brukerId: solveig.id }));
     const maal = liste.maal.find((m) => m.id === aktivt.id)!;
@@ -172,23 +188,30 @@ describe('maal.vurder', () => {
 describe('maal.les', () => {
   it('tillater teamet, og viser bare knappene rollen har', async () => {
     const fag = verdi(await (await som(v.fag)).les(loadMaalliste, { brukerId: solveig.id }));
-    expect([fag.fornavn, fag.egneOrd?.tekst, fag.kan]).toEqual(['Solveig', ORD, { lagre: true, vurdere: true }]);
+    expect([fag.fornavn, fag.egneOrd?.tekst, fag.kan]).toEqual([
+      'Solveig',
+      ORD,
+      { lagre: true, vurdere: true },
+    ]);
     expect(verdi(await (await som(v.teamleder)).les(loadMaalliste, { brukerId: solveig.id })).kan).toEqual({
       lagre: false,
       vurdere: false,
     });
-    expect(verdi(await (await som(v.fag)).les(loadMaalskjema, { brukerId: solveig.id })).kanEndres).toBe(true);
+    expect(verdi(await (await som(v.fag)).les(loadMaalskjema, { brukerId: solveig.id })).kanEndres).toBe(
+      true,
+    );
     expect(
-      verdi(await (await som(v.fag)).les(loadMaalskjema, { brukerId: solveig.id, maalId: sendt.id })).kanEndres,
+      verdi(await (await som(v.fag)).les(loadMaalskjema, { brukerId: solveig.id, maalId: sendt.id }))
+        .kanEndres,
     ).toBe(false);
   });
 
   it('nekter naboteamet, og et mål under feil bruker', async () => {
     const nabo = await som(v.nabo);
     expect((await nabo.les(loadMaalliste, { brukerId: solveig.id })).utfall).toBe('NEKTET');
-    expect((await (await som(v.fag)).les(loadMaalskjema, { brukerId: solveig.id, maalId: andres.id })).utfall).toBe(
-      'NEKTET',
-    );
+    expect(
+      (await (await som(v.fag)).les(loadMaalskjema, { brukerId: solveig.id, maalId: andres.id })).utfall,
+    ).toBe('NEKTET');
   });
 });
 

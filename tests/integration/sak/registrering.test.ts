@@ -10,7 +10,8 @@ import { testDatabase, type TestDatabase } from '../../support/database';
 import { loggInn, verdi } from '../../support/port';
 
 const FODT = dato('1944-02-03');
-const nummer = (lopenummer: number, type: 'FNR' | 'DNR' = 'FNR') => syntetiskNummer(FODT, 'K', lopenummer, type);
+const nummer = (lopenummer: number, type: 'FNR' | 'DNR' = 'FNR') =>
+  syntetiskNummer(FODT, 'K', lopenummer, type);
 const NUMMER = {
   ukjent: nummer(1),
   min: nummer(2),
@@ -84,14 +85,15 @@ describe('sak.finnPerson', () => {
       await port.les(loadPersonMedNummer, { nummer: nr });
       return performance.now() - fra;
     };
-    for (const nr of [NUMMER.ukjent, NUMMER.nabo, NUMMER.skjermet]) expect(await tid(nr)).toBeGreaterThan(340);
+    for (const nr of [NUMMER.ukjent, NUMMER.nabo, NUMMER.skjermet])
+      expect(await tid(nr)).toBeGreaterThan(340);
   });
 
   it('nekter fagrollen og lederen', async () => {
     for (const hvem of [v.fag, v.teamleder])
-      expect((await (await loggInn(hvem.innloggingId)).les(loadPersonMedNummer, { nummer: NUMMER.min })).utfall).toBe(
-        'NEKTET',
-      );
+      expect(
+        (await (await loggInn(hvem.innloggingId)).les(loadPersonMedNummer, { nummer: NUMMER.min })).utfall,
+      ).toBe('NEKTET');
   });
 
   it('avviser et virkelig nummer i demo, og et oppdiktet i produksjon', async () => {
@@ -121,17 +123,24 @@ describe('sak.finnPerson', () => {
 describe('sak.registrerHenvendelse', () => {
   it('tillater saksbehandleren å registrere en ny person, med nummer, team, sak og historie', async () => {
     const port = await henrik();
-    expect(verdi(await port.gjor(registrerHenvendelse, medNummer(NUMMER.ukjent, { hast: 'Falt i går.' })))).toEqual({
+    expect(
+      verdi(await port.gjor(registrerHenvendelse, medNummer(NUMMER.ukjent, { hast: 'Falt i går.' }))),
+    ).toEqual({
       sakId: null,
     });
     const ident = (await brukerMed(NUMMER.ukjent))!;
     const [sak] = await saker(ident.brukerId);
     expect(sak).toMatchObject({ saksbehandlerId: v.saksbehandler.id, teamId: v.team.id, status: 'MOTTATT' });
     expect(sak!.saksnummer).toMatch(/^2026\/\d{4}$/);
-    expect(sak!.henvendelser).toMatchObject([{ innhold: henvendelse.innhold, hast: 'Falt i går.', oppgitt: null }]);
+    expect(sak!.henvendelser).toMatchObject([
+      { innhold: henvendelse.innhold, hast: 'Falt i går.', oppgitt: null },
+    ]);
     const side = verdi(await port.les(loadSak, { sakId: sak!.id }));
     expect(side.person.navn).toBe('Ragna Myklebust');
-    expect(side.historie.map((h) => h.type).toSorted()).toEqual(['sak.henvendelseRegistrert', 'sak.opprettet']);
+    expect(side.historie.map((h) => h.type).toSorted()).toEqual([
+      'sak.henvendelseRegistrert',
+      'sak.opprettet',
+    ]);
     expect(side.frist).toEqual({ slag: 'INNEN', dag: '24. desember' });
   });
 
@@ -152,7 +161,8 @@ describe('sak.registrerHenvendelse', () => {
       expect(sak!.henvendelser[0]!.oppgitt).toMatchObject(person);
       expect((await port.les(loadSak, { sakId: sak!.id })).utfall).toBe('NEKTET');
       expect(
-        verdi(await (await loggInn(eier.innloggingId)).les(loadSak, { sakId: sak!.id })).henvendelser[0]!.oppgitt,
+        verdi(await (await loggInn(eier.innloggingId)).les(loadSak, { sakId: sak!.id })).henvendelser[0]!
+          .oppgitt,
       ).toHaveLength(2);
     }
     const lista = verdi(await port.les(loadSakliste, { vis: 'alle' })).saker.map((s) => s.navn);
@@ -168,7 +178,9 @@ describe('sak.registrerHenvendelse', () => {
 
   it('tar imot en som ikke lenger har noe team, i teamet som er valgt', async () => {
     const port = await henrik();
-    expect(verdi(await port.gjor(registrerHenvendelse, medNummer(NUMMER.tidligere)))).toEqual({ sakId: null });
+    expect(verdi(await port.gjor(registrerHenvendelse, medNummer(NUMMER.tidligere)))).toEqual({
+      sakId: null,
+    });
     const [sak] = await saker(tidligere.id);
     expect(sak).toMatchObject({ saksbehandlerId: v.saksbehandler.id, teamId: v.team.id });
     expect(verdi(await port.les(loadSak, { sakId: sak!.id })).person.navn).toBe('Berit Flyttet');
@@ -176,9 +188,13 @@ describe('sak.registrerHenvendelse', () => {
 
   it('fører saken på personen når den er åpnet derfra, og går rett til den', async () => {
     const port = await henrik();
-    const { sakId } = verdi(await port.gjor(registrerHenvendelse, { hvem: 'KJENT', brukerId: min.id, ...henvendelse }));
+    const { sakId } = verdi(
+      await port.gjor(registrerHenvendelse, { hvem: 'KJENT', brukerId: min.id, ...henvendelse }),
+    );
     expect(verdi(await port.les(loadSak, { sakId })).person.brukerId).toBe(min.id);
-    expect(verdi(await port.les(loadHenvendelsesskjema, { brukerId: min.id })).person?.navn).toBe('Borghild Aas');
+    expect(verdi(await port.les(loadHenvendelsesskjema, { brukerId: min.id })).person?.navn).toBe(
+      'Borghild Aas',
+    );
   });
 
   it('går rett til saken når ingen er slått opp, og til kvitteringen når et annet team får den', async () => {
@@ -198,7 +214,9 @@ describe('sak.registrerHenvendelse', () => {
       expect(svar.utfall).toBe('NEKTET');
     }
     for (const brukerId of [nabo.id, skjermet.id]) {
-      const svar = await (await henrik()).gjor(registrerHenvendelse, { hvem: 'KJENT', brukerId, ...henvendelse });
+      const svar = await (
+        await henrik()
+      ).gjor(registrerHenvendelse, { hvem: 'KJENT', brukerId, ...henvendelse });
       expect(svar.utfall).toBe('NEKTET');
     }
     expect(await brukerMed(nummer(20))).toBeNull();
@@ -207,7 +225,9 @@ describe('sak.registrerHenvendelse', () => {
   it('gir to samtidige saker hver sitt nummer, og ett nummer én person', async () => {
     const port = await henrik();
     const like = Array.from({ length: 4 }, () => port.gjor(registrerHenvendelse, medNummer(nummer(30))));
-    const ulike = Array.from({ length: 4 }, (_, i) => port.gjor(registrerHenvendelse, medNummer(nummer(40 + i))));
+    const ulike = Array.from({ length: 4 }, (_, i) =>
+      port.gjor(registrerHenvendelse, medNummer(nummer(40 + i))),
+    );
     for (const svar of await Promise.all([...like, ...ulike])) expect(svar.utfall).toBe('OK');
     const alle = await v.se((tx) => tx.sak.findMany({ select: { saksnummer: true } }));
     expect(new Set(alle.map((s) => s.saksnummer)).size).toBe(alle.length);
@@ -222,17 +242,24 @@ describe('sak.registrerHenvendelse', () => {
   ])('avviser %j og skriver ingenting', async (feil, reason, field) => {
     const foer = await v.se((tx) => tx.sak.count());
     const svar = await (await henrik()).gjor(registrerHenvendelse, medNummer(nummer(50), feil));
-    expect(svar).toMatchObject({ utfall: 'AVVIST', avslag: { code: 'KunneIkkeRegistrereHenvendelse', reason, field } });
+    expect(svar).toMatchObject({
+      utfall: 'AVVIST',
+      avslag: { code: 'KunneIkkeRegistrereHenvendelse', reason, field },
+    });
     expect(await v.se((tx) => tx.sak.count())).toBe(foer);
   });
 
   it('avviser et team uten mottaker likt, enten personen finnes eller ikke', async () => {
     const tomt = await v.se((tx) =>
-      tx.team.create({ data: { virksomhetId: v.virksomhetId, navn: 'Tomt team', breddegrad: 0, lengdegrad: 0 } }),
+      tx.team.create({
+        data: { virksomhetId: v.virksomhetId, navn: 'Tomt team', breddegrad: 0, lengdegrad: 0 },
+      }),
     );
     const port = await henrik();
     const svar = await Promise.all(
-      [nummer(51), NUMMER.nabo].map((nr) => port.gjor(registrerHenvendelse, medNummer(nr, { teamId: tomt.id }))),
+      [nummer(51), NUMMER.nabo].map((nr) =>
+        port.gjor(registrerHenvendelse, medNummer(nr, { teamId: tomt.id })),
+      ),
     );
     expect(svar[0]).toMatchObject({ avslag: { reason: 'TeamUtenMottaker', field: 'teamId' } });
     expect(svar[1]).toEqual(svar[0]);

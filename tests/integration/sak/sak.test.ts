@@ -3,6 +3,7 @@ import { flyttSak } from '@/lib/domain/sak/commands';
 import { sendForelopigSvar, settTjenesteansvarlig } from '@/lib/domain/sak/handlinger';
 import { loadSakliste } from '@/lib/domain/sak/liste/loaders';
 import { SIDE } from '@/lib/domain/sak/liste/queries';
+import type { Sakliste } from '@/lib/domain/sak/liste/view';
 import { loadSak } from '@/lib/domain/sak/loaders';
 import { lagScope } from '@/lib/domain/tilgang/scope';
 import { byggVerden } from '../../factories/verden';
@@ -24,7 +25,11 @@ beforeAll(async () => {
   sak = solveig.medSak({ mottatt: v.om(-22) });
   over = v.bruker({ navn: 'Petra Lien' }).medSak({ mottatt: v.om(-40), status: 'MOTTATT' });
   v.bruker({ navn: 'Arne Svart' }).medSak({ mottatt: v.om(-60), forelopigSvar: v.om(-35) });
-  v.bruker({ navn: 'Astrid Avsluttet' }).medSak({ mottatt: v.om(-90), status: 'AVSLUTTET', avsluttet: v.om(-60) });
+  v.bruker({ navn: 'Astrid Avsluttet' }).medSak({
+    mottatt: v.om(-90),
+    status: 'AVSLUTTET',
+    avsluttet: v.om(-60),
+  });
   v.bruker({ navn: 'Edel Rustad', team: v.tvilling }).medSak({
     mottatt: v.om(-50),
     saksbehandler: v.nabosaksbehandler,
@@ -82,7 +87,9 @@ describe('sak.list', () => {
     const sett: string[] = [];
     let etter: string | null = null;
     do {
-      const side = verdi(await siri.les(loadSakliste, { vis: 'team', ...(etter ? { etter } : {}) }));
+      const side: Sakliste = verdi(
+        await siri.les(loadSakliste, { vis: 'team', ...(etter ? { etter } : {}) }),
+      );
       expect(side.saker.length).toBeLessThanOrEqual(SIDE);
       sett.push(...side.saker.map((s) => s.id));
       etter = side.neste;
@@ -115,7 +122,12 @@ describe('sak.les', () => {
 
   it('viser fagrollen saken uten saksbehandlerens knapper', async () => {
     const side = verdi(await (await loggInn(v.fag.innloggingId)).les(loadSak, { sakId: sak.id }));
-    expect(side.kan).toMatchObject({ svare: false, settAnsvar: false, kartlegge: true, opprettVedtak: false });
+    expect(side.kan).toMatchObject({
+      svare: false,
+      settAnsvar: false,
+      kartlegge: true,
+      opprettVedtak: false,
+    });
     expect(side.kandidater).toEqual([]);
   });
 
@@ -133,14 +145,21 @@ describe('sak.sendForelopigSvar', () => {
   it('nekter fagrollen og naboteamets saksbehandler', async () => {
     for (const hvem of [v.fag, v.nabosaksbehandler]) {
       const port = await loggInn(hvem.innloggingId);
-      expect((await port.gjor(sendForelopigSvar, { sakId: over.id, versjon: 1, ...svar })).utfall).toBe('NEKTET');
+      expect((await port.gjor(sendForelopigSvar, { sakId: over.id, versjon: 1, ...svar })).utfall).toBe(
+        'NEKTET',
+      );
     }
   });
 
   it('avviser en dato som ikke er i fremtiden, og en som har sett en gammel utgave', async () => {
     const port = await henrik();
     expect(
-      await port.gjor(sendForelopigSvar, { sakId: over.id, versjon: 1, ...svar, forventetDato: '25.11.2026' }),
+      await port.gjor(sendForelopigSvar, {
+        sakId: over.id,
+        versjon: 1,
+        ...svar,
+        forventetDato: '25.11.2026',
+      }),
     ).toMatchObject({
       avslag: { reason: 'ForventetDatoPassert', field: 'forventetDato' },
     });
@@ -178,7 +197,9 @@ describe('sak.settTjenesteansvarlig', () => {
   it.each(['nabo', 'teamleder', 'saksbehandler', 'sluttet'] as const)(
     'avviser %s, som ikke er i fagrolle i teamet',
     async (hvem) => {
-      const svar = await (await henrik()).gjor(settTjenesteansvarlig, { sakId: sak.id, ansattId: v[hvem].id });
+      const svar = await (
+        await henrik()
+      ).gjor(settTjenesteansvarlig, { sakId: sak.id, ansattId: v[hvem].id });
       expect(svar).toMatchObject({
         avslag: { code: 'KunneIkkeSetteTjenesteansvarlig', reason: 'IkkeITeamet', field: 'ansattId' },
       });

@@ -48,7 +48,10 @@ describe('funksjonsprofilen', () => {
 
   it('godtar bare det som er på skalaen', () => {
     fc.assert(
-      fc.property(fc.double(), (tall) => void expect(erSkaarkode(tall)).toBe([1, 2, 3, 4, 5, 9].includes(tall))),
+      fc.property(
+        fc.double(),
+        (tall) => void expect(erSkaarkode(tall)).toBe([1, 2, 3, 4, 5, 9].includes(tall)),
+      ),
     );
     for (const tall of [0, 6, 7, 8, undefined]) expect(skaarFraKode(tall)).toEqual({ slag: 'IKKE_SVART' });
   });
@@ -79,7 +82,10 @@ describe('en kartlegging kan ferdigstilles', () => {
   it('med egne ord, en samtale som er holdt, og svar på alt', () =>
     expect(kanFerdigstilles(fakta, iDag)).toEqual({ kan: true }));
   it('ikke uten de egne ordene', () =>
-    expect(kanFerdigstilles({ ...fakta, egneOrd: null }, iDag)).toEqual({ kan: false, grunn: 'EgneOrdMangler' }));
+    expect(kanFerdigstilles({ ...fakta, egneOrd: null }, iDag)).toEqual({
+      kan: false,
+      grunn: 'EgneOrdMangler',
+    }));
   it('ikke før samtalen er holdt', () =>
     expect(kanFerdigstilles({ ...fakta, kartlagtDato: addDays(iDag, 1) }, iDag)).toEqual({
       kan: false,
@@ -114,6 +120,8 @@ describe('skjemaet for kartlegging', () => {
     expect(lagreKartleggingSchema.safeParse({ ...gyldig, skaarer: { syn: skaar } }).success).toBe(false),
   );
   it('svarer ja eller nei på hva som helst, uten å kaste', () => {
-    fc.assert(fc.property(fc.anything(), (hva) => typeof lagreKartleggingSchema.safeParse(hva).success === 'boolean'));
+    fc.assert(
+      fc.property(fc.anything(), (hva) => typeof lagreKartleggingSchema.safeParse(hva).success === 'boolean'),
+    );
   });
 });

@@ -130,9 +130,13 @@ describe('utviklingen i ett ord, med grunnen', () => {
   it('er nådd nøyaktig når siste vurdering er som ventet eller bedre', () => {
     const nivaa = fc.constantFrom<Nivaa>(-2, -1, 0, 1, 2);
     fc.assert(
-      fc.property(fc.constantFrom<Nivaa>(-2, -1), fc.array(nivaa, { minLength: 1, maxLength: 8 }), (fra, nivaaer) => {
-        expect(utvikling(forlop(fra, ...nivaaer)).ord === 'NAADD').toBe(nivaaer.at(-1)! >= 0);
-      }),
+      fc.property(
+        fc.constantFrom<Nivaa>(-2, -1),
+        fc.array(nivaa, { minLength: 1, maxLength: 8 }),
+        (fra, nivaaer) => {
+          expect(utvikling(forlop(fra, ...nivaaer)).ord === 'NAADD').toBe(nivaaer.at(-1)! >= 0);
+        },
+      ),
     );
   });
 });

@@ -32,7 +32,9 @@ describe('endretSiden', () => {
   });
 
   it('samme slag avvik på samme tiltak er én linje, med den siste grunnen og dagen', () => {
-    const { linjer } = endretSiden(fakta({ avvik: [avslo(9, undefined, 'ville gå selv'), avslo(2), avslo(5)] }));
+    const { linjer } = endretSiden(
+      fakta({ avvik: [avslo(9, undefined, 'ville gå selv'), avslo(2), avslo(5)] }),
+    );
     expect(linjer).toEqual([
       { slag: 'AVSLO', dato: om(9), tiltak: 'Følge til postkassen', ganger: 3, grunn: 'ville gå selv' },
     ]);
@@ -40,7 +42,10 @@ describe('endretSiden', () => {
 
   it('avslått og ikke gjort er to forskjellige ting', () => {
     const ikkeGjort = { ...avslo(3), utfall: 'IKKE_GJORT' as const };
-    expect(endretSiden(fakta({ avvik: [avslo(2), ikkeGjort] })).linjer.map((l) => l.slag)).toEqual(['AVSLO', 'IKKE_GJORT']);
+    expect(endretSiden(fakta({ avvik: [avslo(2), ikkeGjort] })).linjer.map((l) => l.slag)).toEqual([
+      'AVSLO',
+      'IKKE_GJORT',
+    ]);
   });
 
   it('et mål som ble nådd, sies én gang, den dagen det skjedde', () => {
@@ -55,11 +60,15 @@ describe('endretSiden', () => {
         ],
       },
     ];
-    expect(endretSiden(fakta({ maal })).linjer).toEqual([{ slag: 'MAAL_NAADD', dato: om(11), tittel: 'Ta medisinene selv' }]);
+    expect(endretSiden(fakta({ maal })).linjer).toEqual([
+      { slag: 'MAAL_NAADD', dato: om(11), tittel: 'Ta medisinene selv' },
+    ]);
   });
 
   it('et mål som glapp igjen, sies som tilbakegang; nådd før perioden sies ikke', () => {
-    const maal = (vurderinger: { dato: Dato; nivaa: number }[]) => [{ tittel: 'Dusje selv', utgangsnivaa: -1, vurderinger }];
+    const maal = (vurderinger: { dato: Dato; nivaa: number }[]) => [
+      { tittel: 'Dusje selv', utgangsnivaa: -1, vurderinger },
+    ];
     const glapp = endretSiden(fakta({ maal: maal([{ dato: om(2), nivaa: 0 }, { dato: om(6), nivaa: -1 }]) })); // prettier-ignore
     expect(glapp.linjer).toEqual([{ slag: 'MAAL_TILBAKE', dato: om(6), tittel: 'Dusje selv' }]);
     const foer = endretSiden(fakta({ maal: maal([{ dato: om(-2), nivaa: 0 }, { dato: om(6), nivaa: 1 }]) })); // prettier-ignore
@@ -67,7 +76,10 @@ describe('endretSiden', () => {
   });
 
   it('eldst først, og når det er for mye, viker de eldste og det sies hvor mange', () => {
-    const planversjoner = Array.from({ length: MAKS_LINJER + 2 }, (_, i) => ({ dato: om(i + 1), grunn: `${i}` })).toReversed();
+    const planversjoner = Array.from({ length: MAKS_LINJER + 2 }, (_, i) => ({
+      dato: om(i + 1),
+      grunn: `${i}`,
+    })).toReversed();
     const { linjer, utelatt } = endretSiden(fakta({ planversjoner }));
     expect(utelatt).toBe(2);
     expect(linjer).toHaveLength(MAKS_LINJER);

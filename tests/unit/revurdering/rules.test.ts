@@ -50,19 +50,31 @@ describe('skalRevurderes', () => {
 
   it('bare et vedtak som gjelder og gir hjelp', () => {
     for (const status of ['UTKAST', 'TIL_GODKJENNING', 'RETURNERT', 'OPPHORT'] as const)
-      expect(skalRevurderes(vedtak({ status }), I_DAG)).toEqual({ skal: false, grunn: 'VEDTAKET_GJELDER_IKKE' });
+      expect(skalRevurderes(vedtak({ status }), I_DAG)).toEqual({
+        skal: false,
+        grunn: 'VEDTAKET_GJELDER_IKKE',
+      });
     for (const type of ['AVSLAG', 'OPPHOR'] as const)
-      expect(skalRevurderes(vedtak({ type }), I_DAG)).toEqual({ skal: false, grunn: 'INGENTING_AA_REVURDERE' });
+      expect(skalRevurderes(vedtak({ type }), I_DAG)).toEqual({
+        skal: false,
+        grunn: 'INGENTING_AA_REVURDERE',
+      });
     expect(skalRevurderes(vedtak({ type: 'ENDRING' }), I_DAG).skal).toBe(true);
   });
 
   it('uten dato er det ingenting å minne om', () => {
-    expect(skalRevurderes(vedtak({ revurderesInnen: null }), I_DAG)).toEqual({ skal: false, grunn: 'INGEN_DATO' });
+    expect(skalRevurderes(vedtak({ revurderesInnen: null }), I_DAG)).toEqual({
+      skal: false,
+      grunn: 'INGEN_DATO',
+    });
   });
 
   it('mens et nytt vedtak skrives, ligger det ikke på lista; trekkes eller fattes det, gjør det igjen', () => {
     const med = (utkaststatus: Revurderbart['status']) =>
-      skalRevurderes(vedtak({ revurderesInnen: om(-9), forrige: { nesteForfallDato: null, utkaststatus } }), I_DAG);
+      skalRevurderes(
+        vedtak({ revurderesInnen: om(-9), forrige: { nesteForfallDato: null, utkaststatus } }),
+        I_DAG,
+      );
     for (const status of ['UTKAST', 'TIL_GODKJENNING', 'RETURNERT'] as const)
       expect(med(status)).toEqual({ skal: false, grunn: 'NYTT_VEDTAK_UNDER_ARBEID' });
     expect(med('OPPHORT')).toMatchObject({ skal: true, grunn: 'OVER_TIDEN' });
@@ -100,7 +112,9 @@ describe('frist', () => {
     const forrige = { nesteForfallDato: om(2), utkaststatus: null };
     expect(frist({ revurderesInnen, forrige, aapen: { forfallDato: om(1) } })).toBe(om(1));
     expect(frist({ revurderesInnen, forrige, aapen: null })).toBe(om(2));
-    expect(frist({ revurderesInnen, forrige: { ...forrige, nesteForfallDato: null }, aapen: null })).toBe(om(3));
+    expect(frist({ revurderesInnen, forrige: { ...forrige, nesteForfallDato: null }, aapen: null })).toBe(
+      om(3),
+    );
   });
 });
 
@@ -142,23 +156,34 @@ describe('de fire utfallene', () => {
     return svar.ok ? 'ja' : svar.refusal.reason;
   };
 
-  it.each(['VIDEREFORES', 'ENDRES_INNENFOR_RAMMEN'] as const)('%s: dato etter i dag og innen ett år', (utfall) => {
-    const sisteDag = addMonths(I_DAG, LENGST_MAANEDER);
-    expect(grunn({ utfall, nesteForfall: null })).toBe('ManglerNesteDato');
-    expect(grunn({ utfall, nesteForfall: om(0) })).toBe('NesteDatoErPassert');
-    expect(grunn({ utfall, nesteForfall: om(1) })).toBe('ja');
-    expect(grunn({ utfall, nesteForfall: sisteDag })).toBe('ja');
-    expect(grunn({ utfall, nesteForfall: addDays(sisteDag, 1) })).toBe('NesteDatoErForSen');
-    expect(grunn({ utfall, nesteForfall: foreslaattNeste(I_DAG) })).toBe('ja');
-  });
+  it.each(['VIDEREFORES', 'ENDRES_INNENFOR_RAMMEN'] as const)(
+    '%s: dato etter i dag og innen ett år',
+    (utfall) => {
+      const sisteDag = addMonths(I_DAG, LENGST_MAANEDER);
+      expect(grunn({ utfall, nesteForfall: null })).toBe('ManglerNesteDato');
+      expect(grunn({ utfall, nesteForfall: om(0) })).toBe('NesteDatoErPassert');
+      expect(grunn({ utfall, nesteForfall: om(1) })).toBe('ja');
+      expect(grunn({ utfall, nesteForfall: sisteDag })).toBe('ja');
+      expect(grunn({ utfall, nesteForfall: addDays(sisteDag, 1) })).toBe('NesteDatoErForSen');
+      expect(grunn({ utfall, nesteForfall: foreslaattNeste(I_DAG) })).toBe('ja');
+    },
+  );
 
-  it.each(['NYTT_VEDTAK', 'AVSLUTTES'] as const)('%s: ingen dato, for det nye vedtaket har sin egen', (utfall) => {
-    expect(vurderUtfall('PAAGAAR', valg({ utfall }), I_DAG)).toMatchObject({ ok: true, value: { nesteForfall: null } });
-  });
+  it.each(['NYTT_VEDTAK', 'AVSLUTTES'] as const)(
+    '%s: ingen dato, for det nye vedtaket har sin egen',
+    (utfall) => {
+      expect(vurderUtfall('PAAGAAR', valg({ utfall }), I_DAG)).toMatchObject({
+        ok: true,
+        value: { nesteForfall: null },
+      });
+    },
+  );
 
   it('en som ikke er i gang, kan ikke fullføres, uansett utfall', () => {
     for (const utfall of UTFALL) {
-      expect(vurderUtfall('PLANLAGT', valg({ utfall }), I_DAG)).toMatchObject({ refusal: { reason: 'IkkeStartet' } });
+      expect(vurderUtfall('PLANLAGT', valg({ utfall }), I_DAG)).toMatchObject({
+        refusal: { reason: 'IkkeStartet' },
+      });
       expect(vurderUtfall('FULLFORT', valg({ utfall }), I_DAG)).toMatchObject({
         refusal: { reason: 'AlleredeFullfort' },
       });

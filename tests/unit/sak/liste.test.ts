@@ -42,8 +42,12 @@ describe('saklista', () => {
 
 describe('ordene i lista', () => {
   it('sier fristen med året bare når det er et annet', () => {
-    expect(visFrist({ slag: 'INNEN', frist: dato('2026-12-03') }, dato('2026-11-25')).dag).toBe('3. desember');
-    expect(visFrist({ slag: 'INNEN', frist: dato('2027-01-03') }, dato('2026-12-25')).dag).toBe('3. januar 2027');
+    expect(visFrist({ slag: 'INNEN', frist: dato('2026-12-03') }, dato('2026-11-25')).dag).toBe(
+      '3. desember',
+    );
+    expect(visFrist({ slag: 'INNEN', frist: dato('2027-01-03') }, dato('2026-12-25')).dag).toBe(
+      '3. januar 2027',
+    );
     expect(visFrist({ slag: 'OVER', frist: dato('2026-11-24') }, dato('2026-11-25')).dag).toBe('i går');
     expect(visFrist({ slag: 'AVSLUTTET', dato: null }, dato('2026-11-25')).dag).toBe('');
   });

@@ -1,14 +1,21 @@
 import { idnr } from '@navikt/fnrvalidator';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bareSiffer, erIFremtiden, hvorHen, velgMottaker, vurderIdent } from '@/lib/domain/sak/registrering/rules';
+import {
+  bareSiffer,
+  erIFremtiden,
+  hvorHen,
+  velgMottaker,
+  vurderIdent,
+} from '@/lib/domain/sak/registrering/rules';
 import { registrerSchema } from '@/lib/domain/sak/registrering/schema';
 import type { Brukerfakta } from '@/lib/domain/bruker/types';
 import { addDays, dato } from '@/lib/platform/time/dato';
 
 const K1 = [3, 7, 6, 1, 8, 9, 4, 5, 2];
 const K2 = [5, 4, 3, 2, 7, 6, 5, 4, 3, 2];
-const vektet = (siffer: string, vekter: number[]) => vekter.reduce((sum, v, i) => sum + v * Number(siffer[i]), 0);
+const vektet = (siffer: string, vekter: number[]) =>
+  vekter.reduce((sum, v, i) => sum + v * Number(siffer[i]), 0);
 
 /** Nummeret med sjekksiffer, eller null når kombinasjonen ikke kan deles ut. */
 function medSjekksiffer(ni: string): string | null {
@@ -102,7 +109,10 @@ describe('identitetsnummer', () => {
   });
 
   it('tåler mellomrom slik folk skriver det', () => {
-    expect(vurderIdent('020132 99997', false)).toMatchObject({ gyldig: true, ident: { verdi: '02013299997' } });
+    expect(vurderIdent('020132 99997', false)).toMatchObject({
+      gyldig: true,
+      ident: { verdi: '02013299997' },
+    });
   });
 });
 
@@ -119,7 +129,11 @@ describe('hvor henvendelsen går', () => {
   });
 
   it('en ukjent går til teamet som er valgt', () => {
-    expect(hvorHen(null, false, 'valgt', iDag)).toEqual({ slag: 'VALGT_TEAM', brukerId: null, teamId: 'valgt' });
+    expect(hvorHen(null, false, 'valgt', iDag)).toEqual({
+      slag: 'VALGT_TEAM',
+      brukerId: null,
+      teamId: 'valgt',
+    });
   });
 
   it('en jeg slipper inn hos, blir min, hos teamet hun har', () => {
@@ -127,13 +141,19 @@ describe('hvor henvendelsen går', () => {
   });
 
   it('en andre følger opp, blir hos dem, uansett hva jeg valgte', () => {
-    expect(hvorHen(kjent(), false, 'valgt', iDag)).toEqual({ slag: 'ANDRES', brukerId: 'b', teamId: 'fagerlia' });
+    expect(hvorHen(kjent(), false, 'valgt', iDag)).toEqual({
+      slag: 'ANDRES',
+      brukerId: 'b',
+      teamId: 'fagerlia',
+    });
   });
 
   it('en skjermet uten team blir hos de navngitte; en annen uten team tas imot på nytt', () => {
     const sluttet = [{ teamId: 'fagerlia', fom: dato('2025-01-01'), tom: dato('2026-11-24') }];
     expect(hvorHen(kjent({ team: sluttet, skjermet: true }), false, 'valgt', iDag).slag).toBe('ANDRES');
-    expect(hvorHen(kjent({ team: sluttet, saksbehandlere: ['x'] }), false, 'valgt', iDag).slag).toBe('ANDRES');
+    expect(hvorHen(kjent({ team: sluttet, saksbehandlere: ['x'] }), false, 'valgt', iDag).slag).toBe(
+      'ANDRES',
+    );
     expect(hvorHen(kjent({ team: sluttet }), false, 'valgt', iDag)).toEqual({
       slag: 'VALGT_TEAM',
       brukerId: 'b',
@@ -147,7 +167,9 @@ describe('hvor henvendelsen går', () => {
     expect(velgMottaker({ ...alle, navngitte: [] })).toBe('m');
     expect(velgMottaker({ ...alle, navngitte: [], medSak: ['meg'] }, 'meg')).toBe('s');
     expect(velgMottaker({ navngitte: [], medSak: [], saksbehandlere: [], ledere: ['l'] })).toBe('l');
-    expect(velgMottaker({ navngitte: [], medSak: [], saksbehandlere: ['meg'], ledere: [] }, 'meg')).toBeNull();
+    expect(
+      velgMottaker({ navngitte: [], medSak: [], saksbehandlere: ['meg'], ledere: [] }, 'meg'),
+    ).toBeNull();
   });
 
   it('i dag er ikke i fremtiden, i morgen er det', () => {
@@ -159,7 +181,9 @@ describe('hvor henvendelsen går', () => {
 
 describe('skjemaet tåler alt', () => {
   it('svarer ja eller nei på hva som helst, uten å kaste', () => {
-    fc.assert(fc.property(fc.anything(), (hva) => typeof registrerSchema.safeParse(hva).success === 'boolean'));
+    fc.assert(
+      fc.property(fc.anything(), (hva) => typeof registrerSchema.safeParse(hva).success === 'boolean'),
+    );
   });
 
   it('tar ikke imot felt det ikke kjenner', () => {

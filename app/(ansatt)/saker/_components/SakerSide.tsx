@@ -48,7 +48,11 @@ export async function SakerSide({ liste, etter }: { liste: Liste; etter: boolean
           <Utvalgslenker
             label={t('liste.statuser')}
             valg={[
-              { href: sti({ ...valgt, status: null }), tekst: t('liste.alleStatuser'), valgt: liste.status === null },
+              {
+                href: sti({ ...valgt, status: null }),
+                tekst: t('liste.alleStatuser'),
+                valgt: liste.status === null,
+              },
               ...SAKSTATUSER.map((s) => ({
                 href: sti({ ...valgt, status: s }),
                 tekst: t(`status.${s}`),
@@ -66,7 +70,10 @@ export async function SakerSide({ liste, etter }: { liste: Liste; etter: boolean
               </Link>
             )}
             {liste.neste && (
-              <Link href={sti({ ...valgt, etter: liste.neste })} className="lenke inline-flex min-h-12 items-center">
+              <Link
+                href={sti({ ...valgt, etter: liste.neste })}
+                className="lenke inline-flex min-h-12 items-center"
+              >
                 {t('liste.neste')}
               </Link>
             )}

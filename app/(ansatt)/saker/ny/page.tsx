@@ -12,7 +12,11 @@ import { HvemGjelderDet } from './_components/HvemGjelderDet';
 export const metadata: Metadata = { title: 'Ny henvendelse' };
 
 /** `bruker` er en id, og står der bare for den som alt slipper inn hos henne. */
-export default async function NyHenvendelsePage({ searchParams }: { searchParams: Promise<{ bruker?: string }> }) {
+export default async function NyHenvendelsePage({
+  searchParams,
+}: {
+  searchParams: Promise<{ bruker?: string }>;
+}) {
   const t = await getTranslations('sak');
   const { bruker } = await searchParams;
   const skjema = await loadHenvendelsesskjema(bruker ? { brukerId: bruker } : {});
@@ -23,7 +27,9 @@ export default async function NyHenvendelsePage({ searchParams }: { searchParams
         title={t('ny.tittel')}
         subtitle={skjema.person ? t('ny.gjelder', { navn: skjema.person.navn }) : t('ny.undertittel')}
         size="xl"
-        crumbs={<Breadcrumbs label={t('side.brodsmuler')} items={[{ href: '/saker', text: t('side.saker') }]} />}
+        crumbs={
+          <Breadcrumbs label={t('side.brodsmuler')} items={[{ href: '/saker', text: t('side.saker') }]} />
+        }
       />
       <PageBody narrow>
         <Tekster navnerom={['sak', 'kartlegging']}>

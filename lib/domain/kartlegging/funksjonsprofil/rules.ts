@@ -38,7 +38,8 @@ export function skaarFraKode(kode: number | undefined): Skaar {
   return { slag: 'IKKE_SVART' };
 }
 
-export const erSkaarverdi = (tall: number): tall is Skaarverdi => Number.isInteger(tall) && tall >= 1 && tall <= 5;
+export const erSkaarverdi = (tall: number): tall is Skaarverdi =>
+  Number.isInteger(tall) && tall >= 1 && tall <= 5;
 
 export const erSkaarkode = (tall: number): boolean => tall === IKKE_RELEVANT_KODE || erSkaarverdi(tall);
 

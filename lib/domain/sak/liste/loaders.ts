@@ -15,10 +15,20 @@ export const loadSakliste = load({
   policy: saklistePolicy,
   hent: async (scope, inn, _fakta, utvalg): Promise<Sakliste> => {
     const { ansatt, iDag } = scope;
-    const kanRegistrere = henvendelsePolicy.kan('sak.registrerHenvendelse', ansatt, { kjent: null }, iDag).tillatt;
+    const kanRegistrere = henvendelsePolicy.kan(
+      'sak.registrerHenvendelse',
+      ansatt,
+      { kjent: null },
+      iDag,
+    ).tillatt;
     const vis = inn.vis ?? (harRett(ansatt, 'sak.registrerHenvendelse') ? 'mine' : 'team');
     const teamId = ansatt.valgtTeamId ?? ansatt.tilknytninger[0]?.teamId ?? null;
-    const rader = await hentSaker(scope, utvalg, { vis, teamId, status: inn.status, etter: lesMerke(inn.etter) });
+    const rader = await hentSaker(scope, utvalg, {
+      vis,
+      teamId,
+      status: inn.status,
+      etter: lesMerke(inn.etter),
+    });
     return { vis, status: inn.status ?? null, ...visSaker(rader, iDag), kanRegistrere };
   },
   // Lista viser navn på brukere. Hvem som så den, skal stå i loggen.

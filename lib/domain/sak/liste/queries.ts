@@ -18,7 +18,11 @@ const KOLONNER = {
   saksbehandlerId: true,
   team: { select: { navn: true } },
   bruker: { select: { fornavn: true, etternavn: true } },
-  henvendelser: { orderBy: [{ mottattDato: 'desc' }, { id: 'desc' }], take: 1, select: { innhold: true, hast: true } },
+  henvendelser: {
+    orderBy: [{ mottattDato: 'desc' }, { id: 'desc' }],
+    take: 1,
+    select: { innhold: true, hast: true },
+  },
 } as const satisfies Prisma.SakSelect;
 type Sakrad = Prisma.SakGetPayload<{ select: typeof KOLONNER }>;
 
@@ -56,7 +60,11 @@ export async function hentSaker(scope: Scope, utvalg: Prisma.SakWhereInput, valg
 }
 export type Saklisterader = Awaited<ReturnType<typeof hentSaker>>;
 
-const merkeFor = (bolk: Bolk, rad: Sakrad): Merke => ({ bolk, mottatt: fromDbDate(rad.mottattDato), id: rad.id });
+const merkeFor = (bolk: Bolk, rad: Sakrad): Merke => ({
+  bolk,
+  mottatt: fromDbDate(rad.mottattDato),
+  id: rad.id,
+});
 
 function avgrensning(scope: Scope, valg: Listevalg): Prisma.SakWhereInput {
   const status = valg.status ? { status: valg.status } : {};

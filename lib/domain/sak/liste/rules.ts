@@ -15,7 +15,8 @@ export const retning = (bolk: Bolk): 'asc' | 'desc' => (bolk === 'AVSLUTTET' ? '
 
 const MERKE = /^([0-3])_(\d{4}-\d{2}-\d{2})_([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/;
 
-export const skrivMerke = (merke: Merke): string => `${BOLKER.indexOf(merke.bolk)}_${merke.mottatt}_${merke.id}`;
+export const skrivMerke = (merke: Merke): string =>
+  `${BOLKER.indexOf(merke.bolk)}_${merke.mottatt}_${merke.id}`;
 
 export function lesMerke(tekst: string | undefined): Merke | null {
   const deler = MERKE.exec(tekst ?? '');

@@ -43,7 +43,11 @@ export interface NyRegistrering {
 }
 
 /** Saken og henvendelsen den kom av. */
-export async function registrer(scope: Scope, inn: Registrering, ny: NyRegistrering): Promise<{ sakId: string }> {
+export async function registrer(
+  scope: Scope,
+  inn: Registrering,
+  ny: NyRegistrering,
+): Promise<{ sakId: string }> {
   const { sakId } = await opprettSak(scope, { ...ny, mottatt: inn.mottattDato });
   await scope.tx.henvendelse.create({
     data: {

@@ -64,7 +64,12 @@ const paaKjent = (scope: Scope, inn: Registrering, kjent: Brukerfakta): Promise<
     oppgitt: null,
   });
 
-async function fordel(scope: Scope, inn: NyHenvendelse, ident: Ident | null, valgt: string): Promise<Kvittering> {
+async function fordel(
+  scope: Scope,
+  inn: NyHenvendelse,
+  ident: Ident | null,
+  valgt: string,
+): Promise<Kvittering> {
   if (ident) await laasNummer(scope, ident.verdi);
   const kjent = ident ? await kjentMedNummer(scope, ident.verdi) : null;
   const mottak = mottakFor(scope, kjent, inn.teamId);
@@ -81,7 +86,12 @@ async function fordel(scope: Scope, inn: NyHenvendelse, ident: Ident | null, val
   return { sakId: !ident && saksbehandlerId === scope.ansatt.id ? sakId : null };
 }
 
-async function hvemFaar(scope: Scope, mottak: Mottak, kjent: Brukerfakta | null, valgt: string): Promise<string> {
+async function hvemFaar(
+  scope: Scope,
+  mottak: Mottak,
+  kjent: Brukerfakta | null,
+  valgt: string,
+): Promise<string> {
   // Spørres alltid, så det ikke merkes på antall oppslag hvor henvendelsen går.
   const hosTeamet = velgMottaker(await mottakere(scope, mottak.teamId, kjent), scope.ansatt.id);
   if (mottak.slag === 'VALGT_TEAM') return valgt;

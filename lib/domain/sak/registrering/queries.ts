@@ -37,7 +37,10 @@ export async function navnPaa(scope: Scope, brukerId: string): Promise<string> {
 
 /** To som registrerer det samme nummeret samtidig, venter på hverandre, så det blir én person. Låsen bærer ikke nummeret. */
 export async function laasNummer(scope: Scope, nummer: string): Promise<void> {
-  const avtrykk = createHash('sha256').update(`${scope.ansatt.virksomhetId}:${nummer}`).digest().readBigInt64BE();
+  const avtrykk = createHash('sha256')
+    .update(`${scope.ansatt.virksomhetId}:${nummer}`)
+    .digest()
+    .readBigInt64BE();
   await scope.tx.$queryRaw`select pg_advisory_xact_lock(${avtrykk}::bigint)::text`;
 }
 
@@ -52,7 +55,9 @@ export async function mottakere(scope: Scope, teamId: string, kjent: Brukerfakta
   const saksbehandlere = (await medRolle(scope, teamId, 'SAKSBEHANDLER')).map((a) => a.id);
   const ledere = (await medRolle(scope, teamId, 'TEAMLEDER')).map((a) => a.id);
   // Er jeg saksbehandler i teamet, tar jeg saken selv.
-  const megFoerst = saksbehandlere.toSorted((a, b) => Number(b === scope.ansatt.id) - Number(a === scope.ansatt.id));
+  const megFoerst = saksbehandlere.toSorted(
+    (a, b) => Number(b === scope.ansatt.id) - Number(a === scope.ansatt.id),
+  );
   const navngitte = (kjent?.skjermet ? kjent.skjermetFor : [])
     .filter((t) => isWithin(t, scope.iDag))
     .map((t) => t.ansattId);

@@ -26,7 +26,9 @@ export function vurderIdent(tekst: string, demo: boolean): Identsvar {
         : { gyldig: true, ident: svar.type === 'fnr' ? fnr : dnr };
     case 'tnr':
     case 'dnr-and-tnr':
-      return demo ? { gyldig: true, ident: svar.type === 'tnr' ? fnr : dnr } : { gyldig: false, grunn: 'SYNTETISK' };
+      return demo
+        ? { gyldig: true, ident: svar.type === 'tnr' ? fnr : dnr }
+        : { gyldig: false, grunn: 'SYNTETISK' };
     default:
       return { gyldig: false, grunn: 'HJELPENUMMER' };
   }
@@ -36,13 +38,19 @@ export function vurderIdent(tekst: string, demo: boolean): Identsvar {
  * Hvor en henvendelse går når nummeret er slått opp. En som ikke har noe team i dag, og som ikke er skjermet, hører til
  * den som tar imot henne nå. Alle andre blir hos dem de alt hører til.
  */
-export function hvorHen(kjent: Brukerfakta | null, slipperInn: boolean, valgtTeamId: string, iDag: Dato): Mottak {
+export function hvorHen(
+  kjent: Brukerfakta | null,
+  slipperInn: boolean,
+  valgtTeamId: string,
+  iDag: Dato,
+): Mottak {
   if (!kjent) return { slag: 'VALGT_TEAM', brukerId: null, teamId: valgtTeamId };
   const { brukerId } = kjent;
   const dagens = kjent.team.find((t) => isWithin(t, iDag))?.teamId;
   const teamId = dagens ?? sisteTeam(kjent) ?? valgtTeamId;
   if (slipperInn) return { slag: 'MIN', brukerId, teamId };
-  if (dagens || kjent.skjermet || kjent.saksbehandlere.length > 0) return { slag: 'ANDRES', brukerId, teamId };
+  if (dagens || kjent.skjermet || kjent.saksbehandlere.length > 0)
+    return { slag: 'ANDRES', brukerId, teamId };
   return { slag: 'VALGT_TEAM', brukerId, teamId: valgtTeamId };
 }
 

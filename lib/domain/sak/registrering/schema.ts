@@ -12,7 +12,10 @@ const nummer = () =>
     .refine((siffer) => /^\d{11}$/.test(siffer), 'feil.felt.fodselsnummer');
 
 const telefon = () =>
-  optionalText(20).refine((verdi) => verdi === null || /^\+?\d[\d ]{6,17}\d$/.test(verdi), 'feil.felt.telefon');
+  optionalText(20).refine(
+    (verdi) => verdi === null || /^\+?\d[\d ]{6,17}\d$/.test(verdi),
+    'feil.felt.telefon',
+  );
 
 const postnummer = () =>
   optionalText(4).refine((verdi) => verdi === null || /^\d{4}$/.test(verdi), 'feil.felt.ugyldig');
@@ -45,7 +48,12 @@ const medNummer = z.strictObject({
   ...person,
   ...henvendelse,
 });
-const utenNummer = z.strictObject({ hvem: z.literal('UTEN_NUMMER'), teamId: id(), ...person, ...henvendelse });
+const utenNummer = z.strictObject({
+  hvem: z.literal('UTEN_NUMMER'),
+  teamId: id(),
+  ...person,
+  ...henvendelse,
+});
 
 export const registrerSchema = z.discriminatedUnion('hvem', [kjent, medNummer, utenNummer]);
 export type Registrering = z.infer<typeof registrerSchema>;

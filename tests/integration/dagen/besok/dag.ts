@@ -98,6 +98,7 @@ export async function lagDag(navnerom: string) {
   const gammelt = besok(solveig, { dato: addDays(I_DAG, -8), tiltak: solveigs });
   const marens = besok(edvin, { tiltak: [vask], dagsdel: 'MORGEN', hvem: [maren] });
   const delt = besok(edvin, { dagsdel: 'ETTERMIDDAG', hvem: [utlaant, yusuf], antallAnsatte: 2 });
+  const deltImorgen = besok(edvin, { dato: addDays(I_DAG, 1), dagsdel: 'ETTERMIDDAG', hvem: [utlaant] });
   nyttNotat(g, solveig, {
     slag: 'JOURNAL',
     tekst: 'Rødme på høyre hæl.',
@@ -124,7 +125,7 @@ export async function lagDag(navnerom: string) {
     brukere: { solveig, edvin, halvor, ruth },
     tiltak: { medisin, tur, dusj, vask },
     maal: { postkassen, medisiner, rent },
-    besok: { ...dag, gaar, morgen, gammelt, marens, delt },
+    besok: { ...dag, gaar, morgen, gammelt, marens, delt, deltImorgen },
   };
 }
 

@@ -68,6 +68,11 @@ describe('minDag.les', () => {
     expect(view.deler.flatMap((d) => d.besok.map((b) => b.besokId))).toEqual([dag.besok.delt.id]);
   });
 
+  it('nekter den utlånte å se besøket før dagen er kommet', async () => {
+    const view = verdi(await (await som('utlaant')).les(loadMinDag, { dato: addDays(I_DAG, 1) }));
+    expect(view.deler).toEqual([]);
+  });
+
   it('nekter utenfor vinduet, og svarer på en dato som ikke finnes', async () => {
     const yusuf = await som('yusuf');
     expect(await yusuf.les(loadMinDag, { dato: addDays(I_DAG, -8) })).toEqual({ utfall: 'NEKTET' });

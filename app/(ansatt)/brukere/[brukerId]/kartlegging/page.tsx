@@ -38,9 +38,13 @@ export default async function KartleggingerPage({ params }: { params: Promise<{ 
                 <RowLink href={`/brukere/${liste.brukerId}/kartlegging/${linje.id}`}>
                   <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
                     <span className="font-semibold">{t('linje', { dag: linje.dag })}</span>
-                    <Tag icon={linje.status === 'FERDIG' ? CheckmarkCircleFillIcon : PencilIcon}>{t(linje.status)}</Tag>
+                    <Tag icon={linje.status === 'FERDIG' ? CheckmarkCircleFillIcon : PencilIcon}>
+                      {t(linje.status)}
+                    </Tag>
                   </span>
-                  <span className="mt-1 block text-sm text-neutral-text-subtle">{t('av', { navn: linje.av })}</span>
+                  <span className="mt-1 block text-sm text-neutral-text-subtle">
+                    {t('av', { navn: linje.av })}
+                  </span>
                 </RowLink>
               </li>
             ))}

@@ -22,8 +22,20 @@ export async function ForelopigSvar({ sak }: { sak: Saksvisning }) {
             <ActionForm action={sendForelopigSvarAction} okText={t('sendt')} withKey>
               <HiddenField name="sakId" value={sak.id} />
               <HiddenField name="versjon" value={sak.versjon} />
-              <TextArea name="grunn" label={t('grunn')} description={t('grunnOm')} rows={4} maxLength={1000} required />
-              <DateField name="forventetDato" label={t('forventet')} description={felles('datoEksempel')} required />
+              <TextArea
+                name="grunn"
+                label={t('grunn')}
+                description={t('grunnOm')}
+                rows={4}
+                maxLength={1000}
+                required
+              />
+              <DateField
+                name="forventetDato"
+                label={t('forventet')}
+                description={felles('datoEksempel')}
+                required
+              />
               <SubmitButton>{t('send')}</SubmitButton>
             </ActionForm>
           </DialogButton>

@@ -6,7 +6,9 @@ export async function Historie({ sak }: { sak: Saksvisning }) {
   const t = await getTranslations('sak');
   return (
     <Panel title={t('side.historie')}>
-      {sak.historie.length === 0 && <p className="text-sm text-neutral-text-subtle">{t('side.ingenHistorie')}</p>}
+      {sak.historie.length === 0 && (
+        <p className="text-sm text-neutral-text-subtle">{t('side.ingenHistorie')}</p>
+      )}
       <ol className="grid gap-3 pt-1 text-sm">
         {sak.historie.map(({ id, type, dag, klokke, av, forklaring }) => (
           <li key={id}>

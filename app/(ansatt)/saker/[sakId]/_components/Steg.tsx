@@ -17,7 +17,9 @@ export async function Steg({ sak }: { sak: SakMedRett }) {
           <li key={steg} className="flex flex-wrap items-start gap-x-4 gap-y-2 px-4 py-3.5 md:px-5">
             <Icon
               as={IKON[tilstand]}
-              className={tilstand === 'FERDIG' ? 'mt-0.5 text-accent-text-subtle' : 'mt-0.5 text-neutral-text-subtle'}
+              className={
+                tilstand === 'FERDIG' ? 'mt-0.5 text-accent-text-subtle' : 'mt-0.5 text-neutral-text-subtle'
+              }
             />
             <div className="min-w-0 flex-[1_1_16rem]">
               <p className="flex flex-wrap items-baseline gap-x-3">
@@ -27,7 +29,9 @@ export async function Steg({ sak }: { sak: SakMedRett }) {
                 </span>
               </p>
               {erNeste && (
-                <p className="text-sm text-neutral-text-subtle">{t(`stegom.${steg}`, { navn: sak.person.fornavn })}</p>
+                <p className="text-sm text-neutral-text-subtle">
+                  {t(`stegom.${steg}`, { navn: sak.person.fornavn })}
+                </p>
               )}
             </div>
             <div className="ikke-trykk">
@@ -50,5 +54,7 @@ async function Tilstand({
   antallMaal: number;
 }) {
   const t = await getTranslations('sak.side');
-  return steg === 'MAAL' && antallMaal > 0 ? t('antallMaal', { antall: antallMaal }) : t(`tilstand.${tilstand}`);
+  return steg === 'MAAL' && antallMaal > 0
+    ? t('antallMaal', { antall: antallMaal })
+    : t(`tilstand.${tilstand}`);
 }

@@ -14,7 +14,9 @@ import { idle, type FormState } from '@/lib/platform/gate/form-state';
 import { Henvendelsesskjema, type Skjemavalg } from './Henvendelsesskjema';
 
 type Steg =
-  { slag: 'SPOR' } | { slag: 'DIN'; brukerId: string; navn: string } | { slag: 'SKJEMA'; nummer: string | null };
+  | { slag: 'SPOR' }
+  | { slag: 'DIN'; brukerId: string; navn: string }
+  | { slag: 'SKJEMA'; nummer: string | null };
 
 /** Først nummeret, så resten. Nummeret ligger i minnet på denne siden, og aldri i en adresse. */
 export function HvemGjelderDet({ demo, ...valg }: Omit<Skjemavalg, 'hvem'> & { demo: boolean }) {

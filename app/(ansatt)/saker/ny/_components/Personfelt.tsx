@@ -13,9 +13,20 @@ export function Personfelt() {
       <div className="grid gap-5 pt-1 md:grid-cols-2">
         <TextField name="fornavn" label={t('fornavn')} maxLength={80} required />
         <TextField name="etternavn" label={t('etternavn')} maxLength={80} required />
-        <DateField name="fodselsdato" label={t('fodselsdato')} note={valgfritt} description={t('fodselsdatoOm')} />
+        <DateField
+          name="fodselsdato"
+          label={t('fodselsdato')}
+          note={valgfritt}
+          description={t('fodselsdatoOm')}
+        />
         <TextField name="telefon" label={t('telefon')} note={valgfritt} inputMode="tel" maxLength={20} />
-        <TextField name="adresse" label={t('adresse')} note={valgfritt} maxLength={120} className="md:col-span-2" />
+        <TextField
+          name="adresse"
+          label={t('adresse')}
+          note={valgfritt}
+          maxLength={120}
+          className="md:col-span-2"
+        />
         <TextField
           name="postnummer"
           label={t('postnummer')}

@@ -34,7 +34,7 @@ export async function Lesevisning({ side }: { side: Vedtaksside }) {
       <PageBody aside={<OmVedtaket side={side} />}>
         <Tilstand side={side} />
         <div className="w-full max-w-[44rem] justify-self-center">
-          <Brevark brev={side.brev} />
+          <Brevark brev={side.brev} nivaa={2} />
         </div>
       </PageBody>
     </Tekster>

@@ -27,7 +27,7 @@ export default async function BrevPage({ params }: { params: Promise<{ vedtakId:
           </span>
         </div>
         {!erFattet(status) && <p className="mb-4 font-semibold">{t('brev.utkast')}</p>}
-        <Brevark brev={brev} alene />
+        <Brevark brev={brev} nivaa={1} />
       </div>
     </Tekster>
   );

@@ -14,7 +14,8 @@ interface KartleggingPageProps {
 export default async function KartleggingPage({ params }: KartleggingPageProps) {
   const { brukerId, kartleggingId } = await params;
   const kartlegging = await loadKartlegging({ brukerId, kartleggingId });
-  if (kartlegging.status === 'UTKAST' && kartlegging.kanSkrive) return <Kartleggingsskjema kartlegging={kartlegging} />;
+  if (kartlegging.status === 'UTKAST' && kartlegging.kanSkrive)
+    return <Kartleggingsskjema kartlegging={kartlegging} />;
   return (
     <PageBody>
       {kartlegging.status === 'FERDIG' ? (

@@ -4,7 +4,11 @@ import { Maalskjema } from '../_components/Maalskjema';
 
 export const metadata: Metadata = { title: 'Endre målet' };
 
-export default async function EndreMaalPage({ params }: { params: Promise<{ brukerId: string; maalId: string }> }) {
+export default async function EndreMaalPage({
+  params,
+}: {
+  params: Promise<{ brukerId: string; maalId: string }>;
+}) {
   const { brukerId, maalId } = await params;
   return <Maalskjema brukerId={brukerId} {...await loadMaalskjema({ brukerId, maalId })} />;
 }

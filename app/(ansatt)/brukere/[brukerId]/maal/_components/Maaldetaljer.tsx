@@ -39,7 +39,9 @@ export async function Maaldetaljer({ maal }: { maal: Maalvisning }) {
           <ol className="grid gap-2 lg:col-span-2">
             {maal.historie.map((v) => (
               <li key={v.id}>
-                <span className="text-neutral-text-subtle">{t('liste.vurdertAv', { dag: v.dag, navn: v.av })}:</span>{' '}
+                <span className="text-neutral-text-subtle">
+                  {t('liste.vurdertAv', { dag: v.dag, navn: v.av })}:
+                </span>{' '}
                 {t(`nivaa.${NIVAANOKKEL[v.nivaa]}`)}
                 {v.tekst && `. ${v.tekst}`}
               </li>

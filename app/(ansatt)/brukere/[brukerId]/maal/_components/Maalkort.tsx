@@ -35,7 +35,9 @@ export async function Maalkort({ maal, brukerId, kan, iDag }: MaalkortProps) {
             </p>
           )}
           <p className="mt-1 text-sm">
-            <span className="text-neutral-text-subtle">{maal.naa ? t('liste.naa') : t('liste.utgangspunkt')}</span>{' '}
+            <span className="text-neutral-text-subtle">
+              {maal.naa ? t('liste.naa') : t('liste.utgangspunkt')}
+            </span>{' '}
             {maal.naa ?? maal.utgangspunkt}
           </p>
         </div>

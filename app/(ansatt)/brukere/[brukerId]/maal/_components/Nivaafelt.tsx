@@ -5,7 +5,13 @@ import { TextField } from '@/components/ui/form/TextField';
 import { capitalize } from '@/lib/platform/time/format';
 import type { Maal, Nivaatekster } from '@/lib/domain/maal/types';
 
-const OVENFRA = ['pluss2', 'pluss1', 'null', 'minus1', 'minus2'] as const satisfies readonly (keyof Nivaatekster)[];
+const OVENFRA = [
+  'pluss2',
+  'pluss1',
+  'null',
+  'minus1',
+  'minus2',
+] as const satisfies readonly (keyof Nivaatekster)[];
 
 export async function Nivaafelt({ maal }: { maal: Maal | null }) {
   const t = await getTranslations('maal');

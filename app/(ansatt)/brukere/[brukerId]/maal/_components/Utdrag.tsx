@@ -45,7 +45,9 @@ export function Utdrag({ brukerId, egneOrd, utdrag }: UtdragProps) {
       <HiddenField name="egneOrdId" value={egneOrd.id} />
       <p className="font-semibold">{t('skjema.ordene')}</p>
       <div ref={ordene}>
-        <OwnWords source={t('liste.ordKilde', { navn: egneOrd.spurtAv, dag: egneOrd.dag })}>{egneOrd.tekst}</OwnWords>
+        <OwnWords source={t('liste.ordKilde', { navn: egneOrd.spurtAv, dag: egneOrd.dag })}>
+          {egneOrd.tekst}
+        </OwnWords>
       </div>
       <div className="flex flex-wrap items-center gap-3">
         <Button onClick={brukMarkert}>{t('skjema.brukMarkert')}</Button>

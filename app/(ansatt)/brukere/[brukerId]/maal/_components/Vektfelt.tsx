@@ -18,7 +18,10 @@ export async function Vektfelt({ fornavn, maal }: { fornavn: string; maal: Maal 
         <SelectField
           name="vanskelighet"
           label={t('skjema.vanskelighet')}
-          options={VEKTER.map((vekt) => ({ value: String(vekt), label: t(`skjema.vanskelighetsvalg.${vekt}`) }))}
+          options={VEKTER.map((vekt) => ({
+            value: String(vekt),
+            label: t(`skjema.vanskelighetsvalg.${vekt}`),
+          }))}
           defaultValue={String(maal?.vanskelighet ?? 1)}
           required
         />

@@ -21,7 +21,10 @@ export async function Kartleggingsskjema({ kartlegging }: { kartlegging: Skjemad
     <Tekster navnerom={['kartlegging']}>
       <PageBody>
         {/* Lagrelinja ligger fast nederst; det som har fokus, skal aldri havne bak den. */}
-        <ActionForm action={skrivKartleggingAction} className="[&_:is(input,textarea,select,summary)]:scroll-mb-28">
+        <ActionForm
+          action={skrivKartleggingAction}
+          className="[&_:is(input,textarea,select,summary)]:scroll-mb-28"
+        >
           <HiddenField name="kartleggingId" value={kartlegging.id} />
           <HiddenField name="versjon" value={kartlegging.versjon} />
           <EgneOrdfelt kartlegging={kartlegging} />

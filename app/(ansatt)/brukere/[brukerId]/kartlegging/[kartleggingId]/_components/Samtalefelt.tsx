@@ -18,7 +18,12 @@ export async function Samtalefelt({ kartlegging }: { kartlegging: Skjemadata }) 
           defaultValue={kartlegging.kartlagtAvId}
           required
         />
-        <DateField name="kartlagtDato" label={t('skjema.dato')} defaultValue={kartlegging.kartlagtDato} required />
+        <DateField
+          name="kartlagtDato"
+          label={t('skjema.dato')}
+          defaultValue={kartlegging.kartlagtDato}
+          required
+        />
         <TextField
           name="tilStede"
           label={t('skjema.tilStede')}

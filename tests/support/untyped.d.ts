@@ -1,0 +1,3 @@
+// Packages that come without types.
+declare module 'autocannon';
+declare module 'oidc-provider';
