@@ -67,7 +67,11 @@ describe('layers', () => {
       .filter((file) => file.path.startsWith('components/'))
       .flatMap((file) =>
         file.imports
-          .filter((i) => domainOf(i.target) && ['queries', 'commands', 'loaders', 'handlinger'].includes(roleOf(i.target)))
+          .filter(
+            (i) =>
+              domainOf(i.target) &&
+              ['queries', 'commands', 'loaders', 'handlinger'].includes(roleOf(i.target)),
+          )
           .map((i) => `${file.path} → ${i.target}`),
       );
     expect(wrong).toEqual([]);
@@ -81,7 +85,10 @@ describe('layers', () => {
 /** The first cycle of value imports among our own files, or nothing. */
 function cycle(): string[] {
   const edges = new Map(
-    files.map((f) => [f.path.replace(/\.tsx?$/, ''), f.imports.filter((i) => !i.isType).map((i) => i.target.replace(/\.tsx?$/, ''))]),
+    files.map((f) => [
+      f.path.replace(/\.tsx?$/, ''),
+      f.imports.filter((i) => !i.isType).map((i) => i.target.replace(/\.tsx?$/, '')),
+    ]),
   );
   const done = new Set<string>();
   const visit = (node: string, trail: string[]): string[] => {

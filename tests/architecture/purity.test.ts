@@ -4,7 +4,9 @@ import { domainOf, roleOf, sources } from '../support/source';
 const files = sources('app', 'components', 'lib', 'prisma', 'tests');
 
 describe('purity', () => {
-  const pure = files.filter((file) => domainOf(file.path) && ['rules', 'policy', 'view'].includes(roleOf(file.path)));
+  const pure = files.filter(
+    (file) => domainOf(file.path) && ['rules', 'policy', 'view'].includes(roleOf(file.path)),
+  );
 
   it('rules, policies and views know no clock, no waiting and no environment', () => {
     const forbidden = /Date\.now\(|new Date\(\s*\)|\bawait\b|\basync\b|process\.env|Math\.random/;
@@ -20,7 +22,10 @@ describe('purity', () => {
             (i) =>
               !i.isType &&
               !/^lib\/platform\/(time|text|errors)\//.test(i.target) &&
-              !(i.target.startsWith('lib/domain/') && ['types', 'rules', 'errors', 'rettigheter'].includes(roleOf(i.target))) &&
+              !(
+                i.target.startsWith('lib/domain/') &&
+                ['types', 'rules', 'errors', 'rettigheter'].includes(roleOf(i.target))
+              ) &&
               i.target !== '@navikt/fnrvalidator',
           )
           .map((i) => `${file.path} → ${i.target}`),
@@ -48,11 +53,26 @@ describe('the database', () => {
   });
 
   it('only the gates and the sign-in open a transaction', () => {
-    const doors = ['lib/domain/tilgang/porter.ts', 'lib/domain/tilgang/foresporsel.ts', 'lib/domain/tilgang/innlogging.ts'];
+    const doors = [
+      'lib/domain/tilgang/porter.ts',
+      'lib/domain/tilgang/foresporsel.ts',
+      'lib/domain/tilgang/innlogging.ts',
+    ];
     const wrong = files
-      .filter((f) => !f.path.startsWith('tests/') && !f.path.startsWith('prisma/') && !f.path.startsWith('lib/platform/db/'))
+      .filter(
+        (f) =>
+          !f.path.startsWith('tests/') &&
+          !f.path.startsWith('prisma/') &&
+          !f.path.startsWith('lib/platform/db/'),
+      )
       .filter((f) => !doors.includes(f.path))
-      .filter((f) => f.imports.some((i) => i.target === 'lib/platform/db/client' && i.names.some((n) => n === 'transaction' || n === 'prisma')))
+      .filter((f) =>
+        f.imports.some(
+          (i) =>
+            i.target === 'lib/platform/db/client' &&
+            i.names.some((n) => n === 'transaction' || n === 'prisma'),
+        ),
+      )
       .map((f) => f.path);
     expect(wrong).toEqual([]);
   });

@@ -4,10 +4,31 @@ import { join } from 'node:path';
 import { ROOT, roleOf, sources, walk } from '../support/source';
 
 const ROLES = [
-  'types', 'rules', 'policy', 'schema', 'errors', 'view', 'queries', 'commands', 'loaders', 'handlinger', 'actions',
+  'types',
+  'rules',
+  'policy',
+  'schema',
+  'errors',
+  'view',
+  'queries',
+  'commands',
+  'loaders',
+  'handlinger',
+  'actions',
 ];
 /** The machinery of the gates and the rights table are tilgang's own; each is explained in its README. */
-const TILGANG = ['rettigheter', 'scope', 'foresporsel', 'porter', 'feltfeil', 'load', 'handling', 'api', 'innlogging', 'utlogging'];
+const TILGANG = [
+  'rettigheter',
+  'scope',
+  'foresporsel',
+  'porter',
+  'feltfeil',
+  'load',
+  'handling',
+  'api',
+  'innlogging',
+  'utlogging',
+];
 
 describe('closed file roles in lib/domain', () => {
   it('every file plays one of the agreed roles, or is data', () => {
@@ -21,8 +42,12 @@ describe('closed file roles in lib/domain', () => {
   });
 
   it('every domain folder has a README', () => {
-    const folders = readdirSync(join(ROOT, 'lib/domain'), { withFileTypes: true }).filter((e) => e.isDirectory());
-    const missing = folders.filter((e) => !existsSync(join(ROOT, 'lib/domain', e.name, 'README.md'))).map((e) => e.name);
+    const folders = readdirSync(join(ROOT, 'lib/domain'), { withFileTypes: true }).filter((e) =>
+      e.isDirectory(),
+    );
+    const missing = folders
+      .filter((e) => !existsSync(join(ROOT, 'lib/domain', e.name, 'README.md')))
+      .map((e) => e.name);
     expect(missing).toEqual([]);
   });
 
@@ -36,7 +61,17 @@ describe('closed file roles in lib/domain', () => {
   it('the top level holds only the house', () => {
     const house =
       /^(app|components|lib|prisma|public|tests|package\.json|package-lock\.json|tsconfig\.json|next\.config\.js|README\.md|LICENSE|\.ci|\.gitignore|\.npmrc|\.nvmrc|\.prettierignore|\.oxlintrc\.json|[a-z.]+\.config\.(js|mjs|ts)|proxy\.ts|instrumentation\.ts)$/;
-    const local = new Set(['node_modules', '.git', '.next', '.tillit', '.vitest', 'test-results', 'next-env.d.ts', '.env', 'tsconfig.tsbuildinfo']);
+    const local = new Set([
+      'node_modules',
+      '.git',
+      '.next',
+      '.tillit',
+      '.vitest',
+      'test-results',
+      'next-env.d.ts',
+      '.env',
+      'tsconfig.tsbuildinfo',
+    ]);
     const wrong = readdirSync(ROOT).filter((name) => !local.has(name) && !house.test(name));
     expect(wrong).toEqual([]);
   });
@@ -47,12 +82,16 @@ describe('closed file roles in lib/domain', () => {
   });
 
   it('the word user does not occur in lib/domain', () => {
-    const wrong = sources('lib/domain').filter((file) => /\buser(s|Id)?\b/i.test(file.code)).map((file) => file.path);
+    const wrong = sources('lib/domain')
+      .filter((file) => /\buser(s|Id)?\b/i.test(file.code))
+      .map((file) => file.path);
     expect(wrong).toEqual([]);
   });
 
   it('hand-written files stay under 400 lines', () => {
-    const long = sources('app', 'components', 'lib', 'prisma', 'tests').filter((f) => f.code.split('\n').length > 400);
+    const long = sources('app', 'components', 'lib', 'prisma', 'tests').filter(
+      (f) => f.code.split('\n').length > 400,
+    );
     expect(long.map((file) => file.path)).toEqual([]);
   });
 });

@@ -10,7 +10,12 @@ const keys = (tree: Tree, prefix = ''): string[] =>
     typeof value === 'string' ? [`${prefix}${key}`] : keys(value, `${prefix}${key}.`),
   );
 const has = (namespace: string, path: string): boolean =>
-  path.split('.').reduce<Tree | string | undefined>((node, key) => (typeof node === 'object' ? node[key] : undefined), nb[namespace]) !== undefined;
+  path
+    .split('.')
+    .reduce<Tree | string | undefined>(
+      (node, key) => (typeof node === 'object' ? node[key] : undefined),
+      nb[namespace],
+    ) !== undefined;
 
 describe('refusals', () => {
   const errors = sources('lib/domain').filter((file) => file.path.endsWith('/errors.ts'));
@@ -21,13 +26,16 @@ describe('refusals', () => {
       const domain = file.path.split('/')[2]!;
       // A domain of several screens (dagen) keeps its sentences with each of them.
       const own = all.filter((other) => other.path.startsWith(`lib/domain/${domain}/`));
-      const named = own.flatMap((other) => [...other.code.matchAll(/\bdomain: '(\w+)'/g)].map((found) => found[1]!));
+      const named = own.flatMap((other) =>
+        [...other.code.matchAll(/\bdomain: '(\w+)'/g)].map((found) => found[1]!),
+      );
       const namespaces = new Set([domain, ...named]);
-      return [...file.code.matchAll(/export const (KunneIkke\w+) = \[([^\]]*)\]/g)].flatMap(([, code, list]) =>
-        [...list!.matchAll(/'(\w+)'/g)]
-          .map((found) => `feil.${code}.${found[1]}`)
-          .filter((path) => ![...namespaces].some((namespace) => has(namespace, path)))
-          .map((path) => `${domain}.${path}`),
+      return [...file.code.matchAll(/export const (KunneIkke\w+) = \[([^\]]*)\]/g)].flatMap(
+        ([, code, list]) =>
+          [...list!.matchAll(/'(\w+)'/g)]
+            .map((found) => `feil.${code}.${found[1]}`)
+            .filter((path) => ![...namespaces].some((namespace) => has(namespace, path)))
+            .map((path) => `${domain}.${path}`),
       );
     });
     expect(missing).toEqual([]);
@@ -57,24 +65,30 @@ describe('messages', () => {
 
   it('every fixed key that code asks for exists', () => {
     const missing = sources('app', 'components', 'lib/domain').flatMap((file) => {
-      const calls = [...file.code.matchAll(/const (\w+) = (?:await )?(?:getTranslations|useTranslations)\('([\w.]+)'\)/g)];
+      const calls = [
+        ...file.code.matchAll(/const (\w+) = (?:await )?(?:getTranslations|useTranslations)\('([\w.]+)'\)/g),
+      ];
       // A name bound twice in one file to two namespaces cannot be judged by text; such files use different names.
       const bound = new Map(calls.map((c) => [c[1]!, c[2]!]));
       const clash = new Set(calls.filter((c) => bound.get(c[1]!) !== c[2]).map((c) => c[1]!));
-      return [...bound].filter(([name]) => !clash.has(name)).flatMap(([name, namespace]) => {
-        const [root, ...rest] = namespace.split('.');
-        const prefix = rest.length ? `${rest.join('.')}.` : '';
-        return [...file.code.matchAll(new RegExp(`\\b${name}(?:\\.rich)?\\(\\s*'([\\w.]+)'`, 'g'))]
-          .filter((use) => !has(root!, `${prefix}${use[1]}`))
-          .map((use) => `${file.path}: ${namespace}.${use[1]}`);
-      });
+      return [...bound]
+        .filter(([name]) => !clash.has(name))
+        .flatMap(([name, namespace]) => {
+          const [root, ...rest] = namespace.split('.');
+          const prefix = rest.length ? `${rest.join('.')}.` : '';
+          return [...file.code.matchAll(new RegExp(`\\b${name}(?:\\.rich)?\\(\\s*'([\\w.]+)'`, 'g'))]
+            .filter((use) => !has(root!, `${prefix}${use[1]}`))
+            .map((use) => `${file.path}: ${namespace}.${use[1]}`);
+        });
     });
     expect(missing).toEqual([]);
   });
 
   it('components and pages hold no Norwegian sentences of their own', () => {
     const wrong = sources('app', 'components').flatMap((file) =>
-      [...file.code.matchAll(/>\s*([A-ZÆØÅ][a-zæøå]+(?: [a-zæøåA-ZÆØÅ]+)+[.!?]?)\s*</g)].map((m) => `${file.path}: ${m[1]}`),
+      [...file.code.matchAll(/>\s*([A-ZÆØÅ][a-zæøå]+(?: [a-zæøåA-ZÆØÅ]+)+[.!?]?)\s*</g)].map(
+        (m) => `${file.path}: ${m[1]}`,
+      ),
     );
     expect(wrong).toEqual([]);
   });
@@ -86,7 +100,11 @@ describe('the list without the stopwatch', () => {
       /stempl|clock|ankomst|innsjekk|utsjekk|oppmott|medgaatt|brukttid|faktisk(tid|varighet|start|slutt)|forsinket|forsinkelse|startet_?kl|gps|posisjon|hastighet|varighet/i;
     const lines = walk('prisma/schema')
       .filter((path) => path.endsWith('.prisma'))
-      .flatMap((path) => read(path).split('\n').filter((line) => !line.trim().startsWith('//')));
+      .flatMap((path) =>
+        read(path)
+          .split('\n')
+          .filter((line) => !line.trim().startsWith('//')),
+      );
     expect(lines.filter((line) => forbidden.test(line))).toEqual([]);
   });
 
@@ -97,6 +115,8 @@ describe('the list without the stopwatch', () => {
 
   it('the vedtak has no field for time, frequency or staffing', () => {
     const schema = read('prisma/schema/vedtak.prisma');
-    expect(schema.replace(/\/\/.*$/gm, '')).not.toMatch(/minutt|timer|antall|hyppighet|frekvens|ganger|bemanning|ukedag|klokke/i);
+    expect(schema.replace(/\/\/.*$/gm, '')).not.toMatch(
+      /minutt|timer|antall|hyppighet|frekvens|ganger|bemanning|ukedag|klokke/i,
+    );
   });
 });

@@ -50,7 +50,10 @@ test('fra «Hva er viktig for deg?» til et ferdig besøk og en revurdering', as
     const kartlegging = await kartlegg(henrik, {
       ord: ORD,
       tilStede: 'Sønnen Jens',
-      felt: { 'Egne ressurser': 'Kan trinnene i huset, og ber om det hun trenger.', Nettverk: 'Koret og sønnen.' },
+      felt: {
+        'Egne ressurser': 'Kan trinnene i huset, og ber om det hun trenger.',
+        Nettverk: 'Koret og sønnen.',
+      },
       skaarer: { 'Bevege seg utendørs': '4', 'Personlig hygiene': '2' },
     });
     personside = kartlegging.split('/kartlegging')[0]!;
@@ -67,7 +70,13 @@ test('fra «Hva er viktig for deg?» til et ferdig besøk og en revurdering', as
       maal: 'Går til bussholdeplassen og tilbake alene',
       maalepunkt: 'Torill krysser av på kjøleskapet, og vi ser på det sammen',
       innen: '15. desember 2026',
-      nivaaer: ['Går til øvelsen alene', 'Går til øvelsen med venninnen', 'Går til bussen alene', 'Går til porten', 'Går bare inne'],
+      nivaaer: [
+        'Går til øvelsen alene',
+        'Går til øvelsen med venninnen',
+        'Går til bussen alene',
+        'Går til porten',
+        'Går bare inne',
+      ],
     });
   });
 
@@ -90,7 +99,9 @@ test('fra «Hva er viktig for deg?» til et ferdig besøk og en revurdering', as
     await returner(kari, NAVN, 'Skriv i begrunnelsen hva Torill gjør selv.');
     await henrik.reload();
     await expect(henrik.getByText('Skriv i begrunnelsen hva Torill gjør selv.')).toBeVisible();
-    await fyllUtVedtaket(henrik, { begrunnelse: 'Du trener selv hver dag på kjøkkenet. Vi har lagt vekt på at du vil tilbake til koret.' });
+    await fyllUtVedtaket(henrik, {
+      begrunnelse: 'Du trener selv hver dag på kjøkkenet. Vi har lagt vekt på at du vil tilbake til koret.',
+    });
     await sendTilGodkjenning(henrik);
     await fattVedtaket(kari, NAVN);
     await henrik.goto(`${personside}/vedtak`);
@@ -124,7 +135,9 @@ test('fra «Hva er viktig for deg?» til et ferdig besøk og en revurdering', as
     await observer(yusuf, 1, 'Gikk til porten og tilbake');
     await meldFerdig(yusuf);
     await maren.reload();
-    await expect(sporet(maren, 'Yusuf Abdi').getByRole('button', { name: /Torill S\..*ferdig/i })).toBeVisible();
+    await expect(
+      sporet(maren, 'Yusuf Abdi').getByRole('button', { name: /Torill S\..*ferdig/i }),
+    ).toBeVisible();
   });
 
   await test.step('9. Revurdering: egne ord før og nå, og hjelpen fortsetter', async () => {
@@ -132,7 +145,11 @@ test('fra «Hva er viktig for deg?» til et ferdig besøk og en revurdering', as
     await expect(maren.getByText(ORD)).toBeVisible();
     await skrivOrdFraIDag(maren, 'Jeg sang på bussholdeplassen i går. Folk klappet.');
     await vurderMaal(maren, 1, 'som ventet', 'Går til bussen alene');
-    await bliEnigeOm(maren, { utfall: 'Videreføres', begrunnelse: 'Torill er på vei, og vil fortsette.', neste: '01.03.2027' });
+    await bliEnigeOm(maren, {
+      utfall: 'Videreføres',
+      begrunnelse: 'Torill er på vei, og vil fortsette.',
+      neste: '01.03.2027',
+    });
     await maren.goto(`${personside}/vedtak`);
     await expect(maren.getByText('Gjelder nå')).toBeVisible();
   });

@@ -33,8 +33,11 @@ const STORRELSER = [
 
 async function folg(page: Page, fra: string, til: RegExp): Promise<void> {
   await page.goto(fra);
-  const stier = () => page.locator('main a').evaluateAll((alle) => alle.map((a) => (a as HTMLAnchorElement).pathname));
-  await expect.poll(async () => (await stier()).some((sti) => til.test(sti)), `${fra} has a link to ${til}`).toBe(true);
+  const stier = () =>
+    page.locator('main a').evaluateAll((alle) => alle.map((a) => (a as HTMLAnchorElement).pathname));
+  await expect
+    .poll(async () => (await stier()).some((sti) => til.test(sti)), `${fra} has a link to ${til}`)
+    .toBe(true);
   await page.goto((await stier()).find((sti) => til.test(sti))!);
 }
 
@@ -49,7 +52,7 @@ async function ny(browser: Browser, valg: (typeof STORRELSER)[number]): Promise<
 }
 
 for (const storrelse of STORRELSER)
-  for (const hvem of [...new Set(SKJERMER.map((s) => s.hvem))])
+  for (const hvem of new Set(SKJERMER.map((s) => s.hvem)))
     test(`${hvem}, ${storrelse.navn}: hver skjerm er tilgjengelig, stille og uten innebygde stiler`, async ({
       browser,
     }) => {

@@ -12,11 +12,18 @@ export async function startApp(options: { port: number; env: Record<string, stri
   const child = spawn(
     process.execPath,
     [join(ROOT, 'node_modules/next/dist/bin/next'), 'start', '-H', 'localhost', '-p', String(options.port)],
-    { cwd: ROOT, stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, NEXTAUTH_URL: url, ...options.env } },
+    {
+      cwd: ROOT,
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: { ...process.env, NEXTAUTH_URL: url, ...options.env },
+    },
   );
   const gone = once(child, 'exit');
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    const well = await fetch(`${url}/api/v1/helse`).then((r) => r.ok, () => false);
+    const well = await fetch(`${url}/api/v1/helse`).then(
+      (r) => r.ok,
+      () => false,
+    );
     if (well) return { url, stop: async () => void (child.kill('SIGTERM'), await gone) };
     await new Promise((resolve) => setTimeout(resolve, 200));
   }

@@ -23,7 +23,7 @@ export async function startOidcServer(redirectUri: string) {
     conformIdTokenClaims: false,
     claims: { openid: ['sub', 'ansattnr'] },
     cookies: { keys: ['bare-for-denne-proven'] },
-    findAccount: (_context, sub) => ({
+    findAccount: (_context: unknown, sub: string) => ({
       accountId: sub,
       claims: () => ({ sub: `konto-${sub}`, ansattnr: sub }),
     }),

@@ -30,7 +30,10 @@ export function read(path: string): string {
 
 /** Every hand-written TypeScript file below the folders, with its imports resolved. */
 export function sources(...folders: string[]): SourceFile[] {
-  return folders.flatMap(walk).filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts')).map(parse);
+  return folders
+    .flatMap(walk)
+    .filter((path) => /\.tsx?$/.test(path) && !path.endsWith('.d.ts'))
+    .map(parse);
 }
 
 function parse(path: string): SourceFile {
@@ -48,16 +51,21 @@ function parse(path: string): SourceFile {
   }));
   const again = module.staticExports.flatMap((found) =>
     found.entries.flatMap((entry) =>
-      entry.moduleRequest ? [{ target: target(path, entry.moduleRequest.value), isType: entry.isType, names: [] }] : [],
+      entry.moduleRequest
+        ? [{ target: target(path, entry.moduleRequest.value), isType: entry.isType, names: [] }]
+        : [],
     ),
   );
-  const exports = module.staticExports.flatMap((found) => found.entries.map((e) => e.exportName.name ?? 'default'));
+  const exports = module.staticExports.flatMap((found) =>
+    found.entries.map((e) => e.exportName.name ?? 'default'),
+  );
   return { path, code, imports: [...fixed, ...dynamic, ...again], exports };
 }
 
 function target(from: string, request: string): string {
   if (request.startsWith('@/')) return request.slice(2);
-  if (request.startsWith('.')) return relative(ROOT, resolve(ROOT, dirname(from), request)).replaceAll('\\', '/');
+  if (request.startsWith('.'))
+    return relative(ROOT, resolve(ROOT, dirname(from), request)).replaceAll('\\', '/');
   return request;
 }
 

@@ -1,3 +1,2 @@
-// Packages that come without types.
-declare module 'autocannon';
+// A package that comes without types.
 declare module 'oidc-provider';

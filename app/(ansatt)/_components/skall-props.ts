@@ -12,7 +12,11 @@ export async function skallProps(skall: Skall): Promise<SkallProps> {
     ansatt: {
       navn: skall.navn,
       rolleTekst: t(`profesjon.${skall.profesjon}`),
-      initialer: skall.navn.split(' ').map((del) => del.charAt(0)).join('').slice(0, 2),
+      initialer: skall.navn
+        .split(' ')
+        .map((del) => del.charAt(0))
+        .join('')
+        .slice(0, 2),
     },
     team: skall.team,
     meny: skall.meny.map(({ valg, antall }) => ({ href: stier[valg], tekst: t(`meny.${valg}`), antall })),

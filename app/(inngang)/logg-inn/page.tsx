@@ -15,7 +15,11 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 /** The only door. In the demo one chooses an invented person; elsewhere the employer's own sign-in asks. */
-export default async function LoggInn({ searchParams }: { searchParams: Promise<{ feil?: string; error?: string }> }) {
+export default async function LoggInn({
+  searchParams,
+}: {
+  searchParams: Promise<{ feil?: string; error?: string }>;
+}) {
   const t = await getTranslations('inngang');
   const { feil, error } = await searchParams;
   const kjent = FEIL.find((navn) => navn === feil) ?? (feil || error ? 'annet' : null);

@@ -43,7 +43,9 @@ const BODIES: Record<string, (fixture: Fixture) => React.ReactNode> = {
 };
 
 function read(skjerm: string): Fixture {
-  const fixture = JSON.parse(readFileSync(join(process.env.TILLIT_BENCH_FIXTURES ?? '', `${skjerm}.json`), 'utf8')) as Fixture;
+  const fixture = JSON.parse(
+    readFileSync(join(process.env.TILLIT_BENCH_FIXTURES ?? '', `${skjerm}.json`), 'utf8'),
+  ) as Fixture;
   kept.set(skjerm, fixture);
   return fixture;
 }

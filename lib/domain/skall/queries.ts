@@ -9,7 +9,8 @@ import type { Ventende } from './types';
 export async function ventende(scope: Scope): Promise<Ventende> {
   const { tx, ansatt, iDag } = scope;
   const mine = roller(ansatt);
-  const bruker = (handling: Parameters<typeof brukerPolicy.kan>[0]) => brukerPolicy.scopeFor(handling, ansatt, iDag);
+  const bruker = (handling: Parameters<typeof brukerPolicy.kan>[0]) =>
+    brukerPolicy.scopeFor(handling, ansatt, iDag);
   const godkjenning = harRett(ansatt, 'vedtak.fatt')
     ? await tx.vedtak.count({
         where: {
@@ -22,7 +23,11 @@ export async function ventende(scope: Scope): Promise<Ventende> {
     : 0;
   const saker = mine.includes('SAKSBEHANDLER')
     ? await tx.sak.count({
-        where: { virksomhetId: ansatt.virksomhetId, saksbehandlerId: ansatt.id, status: { not: 'AVSLUTTET' } },
+        where: {
+          virksomhetId: ansatt.virksomhetId,
+          saksbehandlerId: ansatt.id,
+          status: { not: 'AVSLUTTET' },
+        },
       })
     : 0;
   const revurderinger = await tx.revurdering.count({

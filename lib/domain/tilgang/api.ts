@@ -57,7 +57,9 @@ async function somSvar<Ut>(svar: Portsvar<Ut>): Promise<Response> {
   if (svar.utfall === 'UGYLDIG') return json(422, { feil: await feltmeldinger(svar.feil) });
   if (svar.utfall === 'AVVIST') {
     const { code, reason, field } = svar.avslag;
-    return json(409, { avslag: { kode: code, grunn: reason, felt: field, melding: await avslagstekst(svar.avslag) } });
+    return json(409, {
+      avslag: { kode: code, grunn: reason, felt: field, melding: await avslagstekst(svar.avslag) },
+    });
   }
   const t = await getTranslations('feil');
   return svar.utfall === 'IKKE_INNLOGGET'

@@ -9,7 +9,6 @@ import type { Ansatt, Scope } from './types';
 /** En vakt og litt til. Etterpå logger man inn på nytt. */
 export const SESJON_TIMER = 10;
 
-
 /** Lager en sesjon for den som innloggingen peker ut. Null når ingen aktiv ansatt har den innloggingen. */
 export async function opprettSesjon(tx: Tx, innloggingId: string): Promise<string | null> {
   const hemmelighet = randomBytes(32).toString('base64url');
@@ -24,7 +23,10 @@ export async function avsluttSesjon(tx: Tx, nokkel: string): Promise<void> {
 
 /** Gjelder alle åpne sesjoner til den ansatte, så telefonen og skjermen på kontoret viser det samme. */
 export async function velgTeam(scope: Scope, teamId: string): Promise<void> {
-  await scope.tx.sesjon.updateMany({ where: { ansattId: scope.ansatt.id, avsluttetTidspunkt: null }, data: { valgtTeamId: teamId } });
+  await scope.tx.sesjon.updateMany({
+    where: { ansattId: scope.ansatt.id, avsluttetTidspunkt: null },
+    data: { valgtTeamId: teamId },
+  });
 }
 
 export interface Auditlinje {

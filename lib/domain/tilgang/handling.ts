@@ -81,7 +81,13 @@ function feilstatus(
   fields: { path: string; message: string }[],
   reference?: string,
 ): FormState {
-  return { status: 'error', summary, fields, values: keptValues(skjema), ...(reference ? { reference } : {}) };
+  return {
+    status: 'error',
+    summary,
+    fields,
+    values: keptValues(skjema),
+    ...(reference ? { reference } : {}),
+  };
 }
 
 export async function feltmeldinger(feil: Feltfeil[]): Promise<{ path: string; message: string }[]> {

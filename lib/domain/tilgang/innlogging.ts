@@ -10,7 +10,8 @@ import { avsluttSesjon, opprettSesjon } from './commands';
 export const sesjoner: Sessions = {
   open: (identitet) => transaction((tx) => opprettSesjon(tx, identitet)),
   close: (hemmelighet) => transaction((tx) => avsluttSesjon(tx, hashSecret(hemmelighet))),
-  mayTry: async () => mayAttempt((await headers()).get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'direkte'),
+  mayTry: async () =>
+    mayAttempt((await headers()).get('x-forwarded-for')?.split(',').at(-1)?.trim() ?? 'direkte'),
   isDemoIdentity: (identitet) => demoInnlogginger.some((person) => person.innloggingId === identitet),
 };
 

@@ -48,7 +48,8 @@ export async function kjorLesing<Inn, Fakta, Filter, Ut>(
 ): Promise<Portsvar<Ut>> {
   return foresporsel.delta(async ({ tx, ansatt }) => {
     if (!ansatt) return { utfall: 'IKKE_INNLOGGET' };
-    const nei = (grunn: string, spor: Spor = {}) => nekt(tx, ansatt, { handling: lesing.handling, grunn, ...spor });
+    const nei = (grunn: string, spor: Spor = {}) =>
+      nekt(tx, ansatt, { handling: lesing.handling, grunn, ...spor });
     const tolket = lesing.schema.safeParse(raa);
     if (!tolket.success) return { utfall: 'UGYLDIG', feil: feltfeil(tolket.error) };
     if (!harRett(ansatt, lesing.handling)) return nei('ROLLE');
@@ -65,14 +66,21 @@ export async function kjorLesing<Inn, Fakta, Filter, Ut>(
   });
 }
 
-async function nekt(tx: Tx, ansatt: Ansatt, linje: Omit<Auditlinje, 'utfall'>): Promise<{ utfall: 'NEKTET' }> {
+async function nekt(
+  tx: Tx,
+  ansatt: Ansatt,
+  linje: Omit<Auditlinje, 'utfall'>,
+): Promise<{ utfall: 'NEKTET' }> {
   await skrivAudit(tx, ansatt, { ...linje, utfall: 'NEKTET' });
   return { utfall: 'NEKTET' };
 }
 
 /** Kastes for å rulle tilbake, og fanges i samme funksjon. */
 class Tilbakerulling extends Error {
-  constructor(readonly svar: Portsvar<never>, readonly linje: Auditlinje) {
+  constructor(
+    readonly svar: Portsvar<never>,
+    readonly linje: Auditlinje,
+  ) {
     super('rolled back');
   }
 }
@@ -120,7 +128,10 @@ async function skrivInnenfor<Inn, Fakta, Filter, Ut>(
   if (!svar.tillatt) return nekt(tx, ansatt, { handling, grunn: svar.grunn, ...spor });
 
   const avvis = (avslag: Refusal) =>
-    new Tilbakerulling({ utfall: 'AVVIST', avslag }, { handling, utfall: 'AVVIST', grunn: avslag.reason, ...spor });
+    new Tilbakerulling(
+      { utfall: 'AVVIST', avslag },
+      { handling, utfall: 'AVVIST', grunn: avslag.reason, ...spor },
+    );
   if (idempotensnokkel) {
     const tidligere = await finnTidligereSvar(scope, handling, idempotensnokkel, raa);
     if ('misbrukt' in tidligere) throw avvis(nokkelMisbrukt);

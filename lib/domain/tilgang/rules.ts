@@ -11,7 +11,8 @@ export const teamMed = (ansatt: Ansatt, rolle?: Rolle): string[] => [
 
 /** Rolle × handling. Ukjent handling, ukjent rolle og ingen rolle er nei. */
 export const harRett = (ansatt: Ansatt, handling: string): boolean =>
-  erHandling(handling) && ansatt.tilknytninger.some((t) => (RETTIGHETER[handling] as readonly Rolle[]).includes(t.rolle));
+  erHandling(handling) &&
+  ansatt.tilknytninger.some((t) => (RETTIGHETER[handling] as readonly Rolle[]).includes(t.rolle));
 
 /** Team der den ansatte har en rolle som gir rett til handlingen. */
 export const teamMedRett = (ansatt: Ansatt, handling: string): string[] =>

@@ -46,7 +46,9 @@ export function authOptions(sessions: Sessions): NextAuthOptions {
       signIn: async ({ user, profile, account }) => {
         if (!(await sessions.mayTry())) return '/logg-inn?feil=forMange';
         const identity =
-          account?.provider === 'oidc' ? (profile as Record<string, unknown> | undefined)?.[oidc?.claim ?? 'sub'] : user.id;
+          account?.provider === 'oidc'
+            ? (profile as Record<string, unknown> | undefined)?.[oidc?.claim ?? 'sub']
+            : user.id;
         const secret = typeof identity === 'string' ? await sessions.open(identity) : null;
         if (!secret) return '/logg-inn?feil=ukjent';
         user.id = secret;
@@ -77,7 +79,9 @@ function demo(sessions: Sessions) {
   });
 }
 
-function oidcProvider(oidc: NonNullable<ReturnType<typeof config.oidc>>): NextAuthOptions['providers'][number] {
+function oidcProvider(
+  oidc: NonNullable<ReturnType<typeof config.oidc>>,
+): NextAuthOptions['providers'][number] {
   return {
     id: 'oidc',
     name: 'OIDC',

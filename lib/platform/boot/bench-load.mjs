@@ -18,10 +18,13 @@ export async function fire(url, cookie) {
   const run = async (/** @type {number} */ connections, /** @type {number} */ duration) => {
     /** @type {number[]} */
     const times = [];
-    const instance = autocannon({ url, connections, duration, headers: cookie ? { cookie } : {} });
-    // Its own percentiles are whole milliseconds; the events carry the exact times.
-    instance.on('response', (_client, _status, _bytes, ms) => times.push(ms));
-    const result = await instance;
+    const options = { url, connections, duration, headers: cookie ? { cookie } : {} };
+    /** @type {import('autocannon').Result} */
+    const result = await new Promise((resolve, reject) => {
+      const instance = autocannon(options, (error, all) => (error ? reject(error) : resolve(all)));
+      // Its own percentiles are whole milliseconds; the events carry the exact times.
+      instance.on('response', (_client, _status, _bytes, ms) => times.push(ms));
+    });
     if (result.non2xx > 0 || result.errors > 0)
       throw new Error(`${url}: ${result.non2xx} refusals, ${result.errors} errors`);
     return figures(times, duration);

@@ -14,7 +14,9 @@ export const isBench = (): boolean => process.env.TILLIT_BENCH === '1' && proces
 export const record = (query: RecordedQuery): void => void shared.tillitRecorded?.push(query);
 
 /** Everything that was asked of the database while `work` ran. */
-export async function recordWhile<T>(work: () => Promise<T>): Promise<{ value: T; queries: RecordedQuery[] }> {
+export async function recordWhile<T>(
+  work: () => Promise<T>,
+): Promise<{ value: T; queries: RecordedQuery[] }> {
   const queries: RecordedQuery[] = (shared.tillitRecorded = []);
   try {
     return { value: await work(), queries };

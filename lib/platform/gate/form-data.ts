@@ -10,7 +10,8 @@ const SAFE_KEY = /^[A-Za-z][A-Za-z0-9]*$|^\d{1,3}$/;
 export function fromForm(form: FormData): Record<string, unknown> {
   const root: Record<string, Value> = {};
   for (const [name, raw] of form.entries()) {
-    if (typeof raw !== 'string' || raw.trim() === '' || name.startsWith('_') || name.startsWith('$')) continue;
+    if (typeof raw !== 'string' || raw.trim() === '' || name.startsWith('_') || name.startsWith('$'))
+      continue;
     const isList = name.endsWith('[]');
     const path = (isList ? name.slice(0, -2) : name).split('.');
     if (path.length <= 6 && path.every((key) => SAFE_KEY.test(key))) put(root, path, raw, isList);

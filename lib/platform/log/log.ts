@@ -13,8 +13,14 @@ export const log = pino({
  */
 export function logAccident(error: unknown, reference: string, context: Record<string, string>): string {
   const known = error instanceof Error ? error : new Error('thrown value');
-  const places = (known.stack ?? '').split('\n').filter((line) => line.trim().startsWith('at ')).slice(0, 8);
+  const places = (known.stack ?? '')
+    .split('\n')
+    .filter((line) => line.trim().startsWith('at '))
+    .slice(0, 8);
   const code = (known as { code?: unknown }).code;
-  log.error({ reference, ...context, kind: known.name, code: typeof code === 'string' ? code : undefined, places }, 'accident');
+  log.error(
+    { reference, ...context, kind: known.name, code: typeof code === 'string' ? code : undefined, places },
+    'accident',
+  );
   return reference;
 }

@@ -34,13 +34,15 @@ export const addWeeks = (day: Dato, weeks: number): Dato => asDato(plain(day).ad
 /** The last day of the month when the month is too short: 31 January + 1 = 28 February. */
 export const addMonths = (day: Dato, months: number): Dato => asDato(plain(day).add({ months }));
 /** Whole days from `a` to `b`; negative when `b` comes first. */
-export const daysBetween = (a: Dato, b: Dato): number => plain(a).until(plain(b), { largestUnit: 'days' }).days;
+export const daysBetween = (a: Dato, b: Dato): number =>
+  plain(a).until(plain(b), { largestUnit: 'days' }).days;
 /** 1 = Monday … 7 = Sunday. */
 export const weekday = (day: Dato): number => plain(day).dayOfWeek;
 export const mondayOf = (day: Dato): Dato => addDays(day, 1 - weekday(day));
 export const yearOf = (day: Dato): number => plain(day).year;
 /** Whole years from `birth` to `day`. */
-export const ageOn = (birth: Dato, day: Dato): number => plain(birth).until(plain(day), { largestUnit: 'years' }).years;
+export const ageOn = (birth: Dato, day: Dato): number =>
+  plain(birth).until(plain(day), { largestUnit: 'years' }).years;
 
 /** A Prisma `@db.Date` value (midnight UTC) as a day. */
 export const fromDbDate = (value: Date): Dato => value.toISOString().slice(0, 10) as Dato;

@@ -1,7 +1,8 @@
 import { addDays, daysBetween, isDato, startOfDay, ZONE, type Dato } from './dato';
 
 // One formatter per shape: making one costs more than using it a thousand times.
-const at = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('nb-NO', { timeZone: ZONE, ...options });
+const at = (options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('nb-NO', { timeZone: ZONE, ...options });
 const dayMonth = at({ day: 'numeric', month: 'long' });
 const dayMonthShort = at({ day: 'numeric', month: 'short' });
 const dayMonthYear = at({ day: 'numeric', month: 'long', year: 'numeric' });
@@ -46,7 +47,8 @@ const MONTHS = ['jan', 'feb', 'mar', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', '
 export function parseDay(text: string): Dato | null {
   const trimmed = text.trim().toLocaleLowerCase('nb');
   if (isDato(trimmed)) return trimmed;
-  const numeric = /^(\d{1,2})[./ -]+(\d{1,2})[./ -]+(\d{4})$/.exec(trimmed) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(trimmed);
+  const numeric =
+    /^(\d{1,2})[./ -]+(\d{1,2})[./ -]+(\d{4})$/.exec(trimmed) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(trimmed);
   const worded = /^(\d{1,2})\.?\s*([a-zæøå]{3,9})\.?\s+(\d{4})$/.exec(trimmed);
   const month = numeric ? Number(numeric[2]) : worded ? MONTHS.indexOf(worded[2]!.slice(0, 3)) + 1 : 0;
   const parts = numeric ?? worded;

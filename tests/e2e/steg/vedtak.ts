@@ -43,11 +43,15 @@ export async function fyllUtVedtaket(page: Page, felt: Vedtaksfelt): Promise<voi
 async function leggTilTjeneste(page: Page, tjeneste: string, omfang: string): Promise<void> {
   const linjer = page.getByRole('group', { name: /^Tjeneste \d+$/ });
   for (const linje of await linjer.all()) {
-    const valgt = await linje.getByRole('combobox', { name: 'Tjeneste' }).locator('option:checked').innerText();
+    const valgt = await linje
+      .getByRole('combobox', { name: 'Tjeneste' })
+      .locator('option:checked')
+      .innerText();
     if (valgt === tjeneste) return linje.getByRole('textbox', { name: 'Hva den dekker' }).fill(omfang);
   }
   const brett = page.locator('details', { has: page.getByText('Legg til tjeneste', { exact: true }) });
-  if (!(await brett.evaluate((e: HTMLDetailsElement) => e.open))) await brett.locator('summary').first().click();
+  if (!(await brett.evaluate((e: HTMLDetailsElement) => e.open)))
+    await brett.locator('summary').first().click();
   await brett.getByRole('combobox', { name: 'Tjeneste' }).selectOption({ label: tjeneste });
   await brett.getByRole('textbox', { name: 'Hva den dekker' }).fill(omfang);
 }

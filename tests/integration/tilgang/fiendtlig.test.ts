@@ -11,9 +11,30 @@ import { avtrykkAvAlt } from '../../support/avtrykk';
 /** What people and machines send when they mean harm, or are in a hurry. */
 const VONDT = fc.oneof(
   fc.constantFrom(
-    null, '', ' ', '\u0000', "'; drop table vedtak; --", '<img src=x onerror=alert(1)>', '{{7*7}}', '../../etc/passwd',
-    '\uD800', 'a'.repeat(100_000), -1, 1e308, Number.MAX_SAFE_INTEGER, true, [], {}, [[]], '2026-02-30', '99.99.9999',
-    '00000000-0000-7000-8000-000000000000', '12345678901', 'NaN', '__proto__', 'constructor',
+    null,
+    '',
+    ' ',
+    '\u0000',
+    "'; drop table vedtak; --",
+    '<img src=x onerror=alert(1)>',
+    '{{7*7}}',
+    '../../etc/passwd',
+    '\uD800',
+    'a'.repeat(100_000),
+    -1,
+    1e308,
+    Number.MAX_SAFE_INTEGER,
+    true,
+    [],
+    {},
+    [[]],
+    '2026-02-30',
+    '99.99.9999',
+    '00000000-0000-7000-8000-000000000000',
+    '12345678901',
+    'NaN',
+    '__proto__',
+    'constructor',
   ),
   fc.string({ maxLength: 300 }),
   fc.integer(),
@@ -24,7 +45,11 @@ const VONDT = fc.oneof(
 function innspill(schema: z.ZodType): fc.Arbitrary<unknown> {
   const felt = schema instanceof z.ZodObject ? Object.keys(schema.shape as object) : ['id'];
   const formet = fc.record(Object.fromEntries(felt.map((navn) => [navn, VONDT])), { requiredKeys: [] });
-  return fc.oneof({ weight: 4, arbitrary: formet }, { weight: 1, arbitrary: fc.jsonValue() }, { weight: 1, arbitrary: VONDT });
+  return fc.oneof(
+    { weight: 4, arbitrary: formet },
+    { weight: 1, arbitrary: fc.jsonValue() },
+    { weight: 1, arbitrary: VONDT },
+  );
 }
 
 let db: Awaited<ReturnType<typeof testDatabase>>;
@@ -44,7 +69,10 @@ describe('hver handling tåler alt', () => {
     const for_ = await avtrykkAvAlt(db.superUrl);
     await fc.assert(
       fc.asyncProperty(innspill(definisjon.schema), fc.constantFrom(...folk), async (inn, ansatt) => {
-        const svar = await ansatt.gjor(definisjon as { skriving: Skriving<unknown, unknown, unknown, unknown> }, inn);
+        const svar = await ansatt.gjor(
+          definisjon as { skriving: Skriving<unknown, unknown, unknown, unknown> },
+          inn,
+        );
         expect(['UGYLDIG', 'NEKTET', 'AVVIST']).toContain(svar.utfall);
         if (svar.utfall === 'UGYLDIG') for (const feil of svar.feil) expect(feil.key).toMatch(/^[a-zA-Z.]+$/);
       }),

@@ -28,12 +28,19 @@ afterAll(async () => {
   await db.drop();
 });
 
-const tell = async (sql: string, ...verdier: unknown[]) => Number((await innsyn.query<{ n: string }>(sql, verdier)).rows[0]!.n);
+const tell = async (sql: string, ...verdier: unknown[]) =>
+  Number((await innsyn.query<{ n: string }>(sql, verdier)).rows[0]!.n);
 const sisteAudit = async () =>
-  (await innsyn.query('select handling, utfall, grunn, objekt_id as "objektId" from audit order by tidspunkt desc, id desc limit 1')).rows[0];
+  (
+    await innsyn.query(
+      'select handling, utfall, grunn, objekt_id as "objektId" from audit order by tidspunkt desc, id desc limit 1',
+    )
+  ).rows[0];
 
 /** A write of our own, to look at the gate and nothing else. */
-const prove = (utfall: 'ok' | 'nei' | 'krasj'): Skriving<{ teamId: string }, { teamId: string }, unknown, number> => ({
+const prove = (
+  utfall: 'ok' | 'nei' | 'krasj',
+): Skriving<{ teamId: string }, { teamId: string }, unknown, number> => ({
   navn: 'skall.velgTeam',
   schema: z.strictObject({ teamId: z.uuid() }),
   fakta: async (_scope, inn) => inn,
@@ -41,7 +48,8 @@ const prove = (utfall: 'ok' | 'nei' | 'krasj'): Skriving<{ teamId: string }, { t
   utfor: async (scope, inn) => {
     await skrivHendelse(scope, { type: 'prove', objektType: 'prove', objektId: inn.teamId });
     if (utfall === 'krasj') throw new Error('hemmelig navn i feilen');
-    if (utfall === 'nei') return refuse({ domain: 'tilgang', code: 'KunneIkkeLagre', reason: 'EndretAvAnnen' });
+    if (utfall === 'nei')
+      return refuse({ domain: 'tilgang', code: 'KunneIkkeLagre', reason: 'EndretAvAnnen' });
     return ok(42);
   },
   spor: (inn) => ({ objektType: 'team', objektId: inn.teamId }),
@@ -80,9 +88,16 @@ describe('porten for skriving', () => {
   it('endring, hendelse og revisjonslinje kommer sammen', async () => {
     const for_ = await prover();
     const fag = await loggInn(verden.fag.innloggingId);
-    expect(await fag.gjor({ skriving: prove('ok') }, { teamId: verden.team.id })).toEqual({ utfall: 'OK', verdi: 42 });
+    expect(await fag.gjor({ skriving: prove('ok') }, { teamId: verden.team.id })).toEqual({
+      utfall: 'OK',
+      verdi: 42,
+    });
     expect(await prover()).toBe(for_ + 1);
-    expect(await sisteAudit()).toMatchObject({ handling: 'skall.velgTeam', utfall: 'ENDRET', objektId: verden.team.id });
+    expect(await sisteAudit()).toMatchObject({
+      handling: 'skall.velgTeam',
+      utfall: 'ENDRET',
+      objektId: verden.team.id,
+    });
   });
 
   it('et avslag ruller tilbake alt, men forsøket står i loggen', async () => {
@@ -115,7 +130,9 @@ describe('porten for skriving', () => {
   it('en nøkkel som fikk avslag, kan brukes igjen', async () => {
     const fag = await loggInn(verden.fag.innloggingId);
     const nokkel = nyNokkel();
-    expect((await fag.gjor({ skriving: prove('nei') }, { teamId: verden.team.id }, nokkel)).utfall).toBe('AVVIST');
+    expect((await fag.gjor({ skriving: prove('nei') }, { teamId: verden.team.id }, nokkel)).utfall).toBe(
+      'AVVIST',
+    );
     expect((await fag.gjor({ skriving: prove('ok') }, { teamId: verden.team.id }, nokkel)).utfall).toBe('OK');
   });
 
@@ -131,17 +148,24 @@ describe('sesjonen', () => {
     const les = (nokkel: string) => kjorLesing(loadSkall.lesing, new Foresporsel(nokkel), KLOKKE, {});
     expect(await les('finnes-ikke')).toEqual({ utfall: 'IKKE_INNLOGGET' });
     const fag = await loggInn(verden.fag.innloggingId);
-    await innsyn.query("update sesjon set utloper_tidspunkt = now() - interval '1 second' where nokkel = $1", [fag.nokkel]);
+    await innsyn.query(
+      "update sesjon set utloper_tidspunkt = now() - interval '1 second' where nokkel = $1",
+      [fag.nokkel],
+    );
     expect(await les(fag.nokkel)).toEqual({ utfall: 'IKKE_INNLOGGET' });
     const ny = await loggInn(verden.fag.innloggingId);
     await innsyn.query('update sesjon set avsluttet_tidspunkt = now() where nokkel = $1', [ny.nokkel]);
-    expect(await kjorSkriving(prove('ok'), ny.nokkel, KLOKKE, { teamId: verden.team.id })).toEqual({ utfall: 'IKKE_INNLOGGET' });
+    expect(await kjorSkriving(prove('ok'), ny.nokkel, KLOKKE, { teamId: verden.team.id })).toEqual({
+      utfall: 'IKKE_INNLOGGET',
+    });
   });
 
   it('en rolle som tas bort, er borte ved neste spørsmål i samme sesjon', async () => {
     const fag = await loggInn(verden.fag2.innloggingId);
     verdi(await fag.les(loadSkall));
-    await innsyn.query("update teamtilknytning set tom = current_date - 1 where ansatt_id = $1", [verden.fag2.id]);
+    await innsyn.query('update teamtilknytning set tom = current_date - 1 where ansatt_id = $1', [
+      verden.fag2.id,
+    ]);
     expect(await fag.les(loadSkall)).toEqual({ utfall: 'NEKTET' });
   });
 
@@ -153,7 +177,10 @@ describe('sesjonen', () => {
   it('lesinger i samme forespørsel deler transaksjon og sesjon', async () => {
     const { nokkel } = await loggInn(verden.fag.innloggingId);
     const felles = new Foresporsel(nokkel);
-    const id = () => felles.delta(async ({ tx }) => (await tx.$queryRaw<{ id: string }[]>`select txid_current()::text as id`)[0]!.id);
+    const id = () =>
+      felles.delta(
+        async ({ tx }) => (await tx.$queryRaw<{ id: string }[]>`select txid_current()::text as id`)[0]!.id,
+      );
     const [a, b] = await Promise.all([id(), id()]);
     expect(a).toBe(b);
     expect(await id(), 'the next request has its own').not.toBe(a);

@@ -38,7 +38,9 @@ beforeAll(async () => {
        where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') order by 1`,
     )
   ).rows.map((rad) => rad.navn);
-  leietakere = (await alle.query<{ id: string }>('select id from virksomhet order by navn')).rows.map((rad) => rad.id);
+  leietakere = (await alle.query<{ id: string }>('select id from virksomhet order by navn')).rows.map(
+    (rad) => rad.id,
+  );
   await alle.end();
 });
 afterAll(async () => {
@@ -60,7 +62,8 @@ describe('radsikkerhet fra første migrering', () => {
     const eier = await koble(db.ownerUrl);
     for (const tabell of [...tabeller, 'virksomhet']) {
       // The app reaches the months only through their table.
-      if (/_(\d{4}_\d{2}|ellers)$/.test(tabell)) await expect(som(null, () => antall(app, tabell))).rejects.toThrow(/permission denied/);
+      if (/_(\d{4}_\d{2}|ellers)$/.test(tabell))
+        await expect(som(null, () => antall(app, tabell))).rejects.toThrow(/permission denied/);
       else expect(await som(null, () => antall(app, tabell)), `app: ${tabell}`).toBe(0);
       expect(await antall(eier, tabell), `owner: ${tabell}`).toBe(0);
     }
@@ -70,16 +73,25 @@ describe('radsikkerhet fra første migrering', () => {
   it('en leietaker ser sine egne brukere og aldri en annens', async () => {
     expect(leietakere.length).toBeGreaterThanOrEqual(2);
     for (const leietaker of leietakere) {
-      const { rows } = await som(leietaker, () => app.query<{ v: string }>('select distinct virksomhet_id as v from bruker'));
+      const { rows } = await som(leietaker, () =>
+        app.query<{ v: string }>('select distinct virksomhet_id as v from bruker'),
+      );
       expect(rows.map((rad) => rad.v)).toEqual([leietaker]);
     }
   });
 
   it('en rad kan ikke skrives til, eller flyttes til, en annen leietaker', async () => {
     const [a, b] = leietakere;
-    const skriv = som(a!, () => app.query("insert into funksjonsvariabel (id, virksomhet_id, sett, kode, rekkefolge, navn, fom) values (gen_random_uuid(), $1, 's', 'k', 1, 'n', now())", [b]));
+    const skriv = som(a!, () =>
+      app.query(
+        "insert into funksjonsvariabel (id, virksomhet_id, sett, kode, rekkefolge, navn, fom) values (gen_random_uuid(), $1, 's', 'k', 1, 'n', now())",
+        [b],
+      ),
+    );
     await expect(skriv).rejects.toThrow(/row-level security/);
-    await expect(som(a!, () => app.query('update bruker set virksomhet_id = $1', [b]))).rejects.toThrow(/row-level security/);
+    await expect(som(a!, () => app.query('update bruker set virksomhet_id = $1', [b]))).rejects.toThrow(
+      /row-level security/,
+    );
   });
 
   it('leietakeren varer bare ut transaksjonen', async () => {
@@ -94,19 +106,33 @@ describe('appens rolle', () => {
       `select rolsuper, rolbypassrls, rolcreaterole, rolcreatedb,
         (select count(*)::int from pg_class where relowner = r.oid) as eier from pg_roles r where rolname = current_user`,
     );
-    expect(rows[0]).toEqual({ rolsuper: false, rolbypassrls: false, rolcreaterole: false, rolcreatedb: false, eier: 0 });
+    expect(rows[0]).toEqual({
+      rolsuper: false,
+      rolbypassrls: false,
+      rolcreaterole: false,
+      rolcreatedb: false,
+      eier: 0,
+    });
   });
 
   it.each(['audit', 'hendelse', 'notat', 'egne_ord'])('kan ikke endre eller slette i %s', async (tabell) => {
-    await expect(som(leietakere[0]!, () => app.query(`update ${tabell} set virksomhet_id = virksomhet_id`))).rejects.toThrow(/permission denied/);
-    await expect(som(leietakere[0]!, () => app.query(`delete from ${tabell}`))).rejects.toThrow(/permission denied/);
+    await expect(
+      som(leietakere[0]!, () => app.query(`update ${tabell} set virksomhet_id = virksomhet_id`)),
+    ).rejects.toThrow(/permission denied/);
+    await expect(som(leietakere[0]!, () => app.query(`delete from ${tabell}`))).rejects.toThrow(
+      /permission denied/,
+    );
   });
 
   it('kan ikke slette personer, saker eller vedtak, og ikke røre skjemaet', async () => {
     for (const tabell of ['bruker', 'sak', 'vedtak', 'kartlegging', 'ansatt'])
-      await expect(som(leietakere[0]!, () => app.query(`delete from ${tabell}`))).rejects.toThrow(/permission denied/);
+      await expect(som(leietakere[0]!, () => app.query(`delete from ${tabell}`))).rejects.toThrow(
+        /permission denied/,
+      );
     await expect(app.query('create table gjemt (id int)')).rejects.toThrow(/permission denied/);
-    await expect(app.query('alter table bruker no force row level security')).rejects.toThrow(/must be owner/);
+    await expect(app.query('alter table bruker no force row level security')).rejects.toThrow(
+      /must be owner/,
+    );
     await expect(app.query('select * from _prisma_migrations')).rejects.toThrow(/permission denied/);
   });
 });

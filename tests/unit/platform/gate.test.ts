@@ -28,7 +28,13 @@ describe('a form as data', () => {
   });
 
   it('cannot be used to reach a prototype', () => {
-    const data = fromForm(form([['__proto__.vond', '1'], ['constructor.prototype.vond', '1'], ['a.__proto__.vond', '1']]));
+    const data = fromForm(
+      form([
+        ['__proto__.vond', '1'],
+        ['constructor.prototype.vond', '1'],
+        ['a.__proto__.vond', '1'],
+      ]),
+    );
     expect(({} as Record<string, unknown>).vond).toBeUndefined();
     expect(Object.keys(data)).not.toContain('__proto__');
   });
@@ -36,19 +42,36 @@ describe('a form as data', () => {
   it('never throws, whatever is sent', () => {
     const pairs = fc.array(fc.tuple(fc.string(), fc.string()), { maxLength: 12 });
     fc.assert(fc.property(pairs, (sent) => void fromForm(form(sent))));
-    const paths = fc.array(fc.tuple(fc.array(fc.constantFrom('a', 'b', '0', '1', '12'), { minLength: 1, maxLength: 5 }).map((p) => p.join('.')), fc.string()));
+    const paths = fc.array(
+      fc.tuple(
+        fc
+          .array(fc.constantFrom('a', 'b', '0', '1', '12'), { minLength: 1, maxLength: 5 })
+          .map((p) => p.join('.')),
+        fc.string(),
+      ),
+    );
     fc.assert(fc.property(paths, (sent) => void fromForm(form(sent))));
   });
 
   it('keeps everything typed, to show it again', () => {
-    expect(keptValues(form([['formaal', ' a '], ['u[]', '1'], ['u[]', '2'], ['_x', 'y']]))).toEqual({ formaal: ' a ', 'u[]': ['1', '2'] });
+    expect(
+      keptValues(
+        form([
+          ['formaal', ' a '],
+          ['u[]', '1'],
+          ['u[]', '2'],
+          ['_x', 'y'],
+        ]),
+      ),
+    ).toEqual({ formaal: ' a ', 'u[]': ['1', '2'] });
   });
 });
 
 describe('field makers', () => {
   it('text is trimmed, bounded and free of control characters', () => {
     expect(text(5).parse(' hei ')).toBe('hei');
-    for (const bad of ['', '   ', 'for lang', 'nul\u0000', 3, null]) expect(text(5).safeParse(bad).success).toBe(false);
+    for (const bad of ['', '   ', 'for lang', 'nul\u0000', 3, null])
+      expect(text(5).safeParse(bad).success).toBe(false);
     expect(text().parse('linje\n• ny – «ord»')).toContain('\n');
     expect(optionalText().parse(undefined)).toBeNull();
     expect(optionalText().parse('')).toBeNull();
@@ -56,10 +79,15 @@ describe('field makers', () => {
 
   it('numbers and days come as people type them', () => {
     expect(integer(0, 3).parse('2')).toBe(2);
-    for (const bad of ['2,5', 2.5, '4', -1, '1e3', '']) expect(integer(0, 3).safeParse(bad).success).toBe(false);
+    for (const bad of ['2,5', 2.5, '4', -1, '1e3', ''])
+      expect(integer(0, 3).safeParse(bad).success).toBe(false);
     expect(day().parse('20. desember 2026')).toBe('2026-12-20');
     expect(day().safeParse('20.12.9999').success).toBe(false);
-    expect([tick().parse('on'), tick().parse(undefined), tick().parse('false')]).toEqual([true, false, false]);
+    expect([tick().parse('on'), tick().parse(undefined), tick().parse('false')]).toEqual([
+      true,
+      false,
+      false,
+    ]);
     expect(id().safeParse("' or 1=1").success).toBe(false);
   });
 

@@ -2,22 +2,49 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { clockAt, systemClock } from '@/lib/platform/time/clock';
 import {
-  addDays, addMonths, ageOn, dato, dayOf, daysBetween, fromDbDate, isDato, mondayOf, startOfDay, toDbDate, weekday,
+  addDays,
+  addMonths,
+  ageOn,
+  dato,
+  dayOf,
+  daysBetween,
+  fromDbDate,
+  isDato,
+  mondayOf,
+  startOfDay,
+  toDbDate,
+  weekday,
 } from '@/lib/platform/time/dato';
-import { eachDay, formatNumeric, formatRelative, formatTime, formatWeekday, parseDay } from '@/lib/platform/time/format';
+import {
+  eachDay,
+  formatNumeric,
+  formatRelative,
+  formatTime,
+  formatWeekday,
+  parseDay,
+} from '@/lib/platform/time/format';
 import { isWithin, overlaps } from '@/lib/platform/time/periode';
 
-const days = fc.date({ min: new Date('1950-01-01'), max: new Date('2150-01-01'), noInvalidDate: true }).map(fromDbDate);
+const days = fc
+  .date({ min: new Date('1950-01-01'), max: new Date('2150-01-01'), noInvalidDate: true })
+  .map(fromDbDate);
 
 describe('calendar days', () => {
   it('knows which days exist', () => {
     expect(['2026-02-28', '2028-02-29'].map(isDato)).toEqual([true, true]);
-    expect(['2026-02-29', '2026-13-01', '26-01-01', '', 'i dag'].map(isDato)).toEqual([false, false, false, false, false]);
+    expect(['2026-02-29', '2026-13-01', '26-01-01', '', 'i dag'].map(isDato)).toEqual([
+      false,
+      false,
+      false,
+      false,
+      false,
+    ]);
     expect(() => dato('2026-02-30')).toThrow(RangeError);
   });
 
   it('the two nights when the clock changes have 23 and 25 hours, and still count as one day', () => {
-    const hours = (day: string) => (startOfDay(addDays(dato(day), 1)).getTime() - startOfDay(dato(day)).getTime()) / 3.6e6;
+    const hours = (day: string) =>
+      (startOfDay(addDays(dato(day), 1)).getTime() - startOfDay(dato(day)).getTime()) / 3.6e6;
     expect([hours('2026-03-29'), hours('2026-10-25'), hours('2026-11-25')]).toEqual([23, 25, 24]);
     expect(addDays(dato('2026-03-28'), 2)).toBe('2026-03-30');
   });
@@ -68,8 +95,10 @@ describe('words for days', () => {
     [' 09.02.2027 ', '2027-02-09'],
   ])('reads «%s»', (typed, day) => expect(parseDay(typed)).toBe(day));
 
-  it.each(['31.02.2026', '20.12', 'i morgen', '', '20.13.2026', '2026/12/20', '0.1.2026'])('does not guess at «%s»', (typed) =>
-    expect(parseDay(typed)).toBeNull());
+  it.each(['31.02.2026', '20.12', 'i morgen', '', '20.13.2026', '2026/12/20', '0.1.2026'])(
+    'does not guess at «%s»',
+    (typed) => expect(parseDay(typed)).toBeNull(),
+  );
 
   it('reads back what it writes, and never throws', () => {
     fc.assert(fc.property(days, (day) => parseDay(formatNumeric(day)) === day));
@@ -77,7 +106,11 @@ describe('words for days', () => {
   });
 
   it('lists the days of a period, both ends included', () => {
-    expect(eachDay(dato('2026-11-29'), dato('2026-12-01'))).toEqual(['2026-11-29', '2026-11-30', '2026-12-01']);
+    expect(eachDay(dato('2026-11-29'), dato('2026-12-01'))).toEqual([
+      '2026-11-29',
+      '2026-11-30',
+      '2026-12-01',
+    ]);
   });
 });
 

@@ -4,7 +4,12 @@ import { skallView } from '@/lib/domain/skall/view';
 import type { Ansatt, Rolle } from '@/lib/domain/tilgang/types';
 
 const ansatt = (valgtTeamId: string | null, ...tilknytninger: [string, Rolle][]): Ansatt => ({
-  id: 'a', virksomhetId: 'v', fornavn: 'Kari', etternavn: 'Lie', profesjon: 'TEAMLEDER', valgtTeamId,
+  id: 'a',
+  virksomhetId: 'v',
+  fornavn: 'Kari',
+  etternavn: 'Lie',
+  profesjon: 'TEAMLEDER',
+  valgtTeamId,
   tilknytninger: tilknytninger.map(([teamId, rolle]) => ({ teamId, teamnavn: `Team ${teamId}`, rolle })),
 });
 
@@ -27,9 +32,15 @@ describe('skallet', () => {
   });
 
   it('teller bare det som venter på meg', () => {
-    const meny = skallView(ansatt(null, ['a', 'TEAMLEDER']), { godkjenning: 5, saker: 2, revurderinger: 7 }).meny;
+    const meny = skallView(ansatt(null, ['a', 'TEAMLEDER']), {
+      godkjenning: 5,
+      saker: 2,
+      revurderinger: 7,
+    }).meny;
     expect(meny.filter((v) => v.antall > 0).map((v) => [v.valg, v.antall])).toEqual([
-      ['godkjenning', 5], ['revurderinger', 7], ['saker', 2],
+      ['godkjenning', 5],
+      ['revurderinger', 7],
+      ['saker', 2],
     ]);
   });
 });

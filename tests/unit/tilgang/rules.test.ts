@@ -7,15 +7,27 @@ import { dato } from '@/lib/platform/time/dato';
 import { ROLLER, type Ansatt, type Rolle } from '@/lib/domain/tilgang/types';
 
 const ansatt = (...tilknytninger: [string, Rolle][]): Ansatt => ({
-  id: 'a', virksomhetId: 'v', fornavn: 'Kari', etternavn: 'Lie', profesjon: 'TEAMLEDER', valgtTeamId: null,
+  id: 'a',
+  virksomhetId: 'v',
+  fornavn: 'Kari',
+  etternavn: 'Lie',
+  profesjon: 'TEAMLEDER',
+  valgtTeamId: null,
   tilknytninger: tilknytninger.map(([teamId, rolle]) => ({ teamId, teamnavn: teamId, rolle })),
 });
 const iDag = dato('2026-11-25');
 
 describe('rolle × handling', () => {
   it('bare teamleder kan fatte og returnere vedtak', () => {
-    const kan = (rolle: Rolle) => [harRett(ansatt(['t', rolle]), 'vedtak.fatt'), harRett(ansatt(['t', rolle]), 'vedtak.returner')];
-    expect(ROLLER.map(kan)).toEqual([[false, false], [false, false], [true, true]]);
+    const kan = (rolle: Rolle) => [
+      harRett(ansatt(['t', rolle]), 'vedtak.fatt'),
+      harRett(ansatt(['t', rolle]), 'vedtak.returner'),
+    ];
+    expect(ROLLER.map(kan)).toEqual([
+      [false, false],
+      [false, false],
+      [true, true],
+    ]);
   });
 
   it('ukjent handling, ukjent rolle og ingen rolle er nei', () => {
@@ -35,12 +47,18 @@ describe('rolle × handling', () => {
   it('ja eller nei for ett team, og filteret for lister, er alltid enige', () => {
     const tilknytning = fc.tuple(fc.constantFrom('t1', 't2', 't3'), fc.constantFrom(...ROLLER));
     fc.assert(
-      fc.property(fc.array(tilknytning, { maxLength: 4 }), fc.constantFrom(...Object.keys(RETTIGHETER)), (liste, handling) => {
-        const hun = ansatt(...liste);
-        const filter = teamPolicy.scopeFor(handling as Handling, hun, iDag).teamId.in;
-        for (const teamId of ['t1', 't2', 't3', 't4'])
-          expect(teamPolicy.kan(handling as Handling, hun, { teamId }, iDag).tillatt).toBe(filter.includes(teamId));
-      }),
+      fc.property(
+        fc.array(tilknytning, { maxLength: 4 }),
+        fc.constantFrom(...Object.keys(RETTIGHETER)),
+        (liste, handling) => {
+          const hun = ansatt(...liste);
+          const filter = teamPolicy.scopeFor(handling as Handling, hun, iDag).teamId.in;
+          for (const teamId of ['t1', 't2', 't3', 't4'])
+            expect(teamPolicy.kan(handling as Handling, hun, { teamId }, iDag).tillatt).toBe(
+              filter.includes(teamId),
+            );
+        },
+      ),
     );
   });
 

@@ -24,26 +24,26 @@ export function Sokeskjema() {
   return (
     <>
       <search>
-<form action={sok} onSubmit={send} className="grid gap-3">
-        <p id="sok-hjelp" className="text-sm text-neutral-text-subtle">
-          {t('hjelp')}
-        </p>
-        <div className="flex gap-3">
-          <div className="min-w-0 flex-1">
-            <SearchField name="q" label={t('felt')} />
-          </div>
-          <Button type="submit" variant="primary">
-            {t('knapp')}
-          </Button>
-        </div>
-        {feil && (
-          <p role="alert" className="ds-validation-message">
-            {feil}
+        <form action={sok} onSubmit={send} className="grid gap-3">
+          <p id="sok-hjelp" className="text-sm text-neutral-text-subtle">
+            {t('hjelp')}
           </p>
-        )}
-        <p className="text-xs text-neutral-text-subtle">{t('hvorfor')}</p>
-      </form>
-</search>
+          <div className="flex gap-3">
+            <div className="min-w-0 flex-1">
+              <SearchField name="q" label={t('felt')} />
+            </div>
+            <Button type="submit" variant="primary">
+              {t('knapp')}
+            </Button>
+          </div>
+          {feil && (
+            <p role="alert" className="ds-validation-message">
+              {feil}
+            </p>
+          )}
+          <p className="text-xs text-neutral-text-subtle">{t('hvorfor')}</p>
+        </form>
+      </search>
       <div aria-live="polite" aria-busy={venter}>
         {venter && <p className="text-sm text-neutral-text-subtle">{t('soker')}</p>}
         {svar.status === 'ok' && !venter && <Treffliste svar={svar.verdi} />}

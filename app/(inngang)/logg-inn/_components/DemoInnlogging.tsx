@@ -48,4 +48,9 @@ export function DemoInnlogging({ personer }: { personer: Person[] }) {
   );
 }
 
-const initialer = (navn: string): string => navn.split(' ').map((del) => del.charAt(0)).join('').slice(0, 2);
+const initialer = (navn: string): string =>
+  navn
+    .split(' ')
+    .map((del) => del.charAt(0))
+    .join('')
+    .slice(0, 2);

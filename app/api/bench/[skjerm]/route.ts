@@ -17,7 +17,10 @@ const SCREENS: Record<string, (brukerId: string) => Promise<unknown>[]> = {
 };
 
 /** Does not exist unless `npm run bench:web` started the server. `handler` is the trivial floor. */
-export async function GET(request: Request, context: { params: Promise<{ skjerm: string }> }): Promise<Response> {
+export async function GET(
+  request: Request,
+  context: { params: Promise<{ skjerm: string }> },
+): Promise<Response> {
   if (!isBench()) return new Response(null, { status: 404 });
   const { skjerm } = await context.params;
   const ask = SCREENS[skjerm];

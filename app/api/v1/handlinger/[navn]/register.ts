@@ -1,4 +1,9 @@
-import { besokAngreFerdig, besokAvvik, besokFerdig, besokObserver } from '@/lib/domain/dagen/besok/fullforing/handlinger';
+import {
+  besokAngreFerdig,
+  besokAvvik,
+  besokFerdig,
+  besokObserver,
+} from '@/lib/domain/dagen/besok/fullforing/handlinger';
 import {
   ferdigstillKartlegging,
   lagreKartlegging,
@@ -21,8 +26,16 @@ import {
 import { fattVedtak, returnerVedtak } from '@/lib/domain/vedtak/fatting/handlinger';
 import { lagreVedtak, opprettVedtak, sendVedtak, trekkVedtak } from '@/lib/domain/vedtak/utkast/handlinger';
 import { flyttBesokHandling } from '@/lib/domain/dagen/flytting/handlinger';
-import { avsluttTiltakHandling, endreTiltakHandling, leggTilTiltakHandling } from '@/lib/domain/tiltaksplan/handlinger';
-import { ekstraIDagHandling, flyttIDagHandling, utelatIDagHandling } from '@/lib/domain/tiltaksplan/idag/handlinger';
+import {
+  avsluttTiltakHandling,
+  endreTiltakHandling,
+  leggTilTiltakHandling,
+} from '@/lib/domain/tiltaksplan/handlinger';
+import {
+  ekstraIDagHandling,
+  flyttIDagHandling,
+  utelatIDagHandling,
+} from '@/lib/domain/tiltaksplan/idag/handlinger';
 
 /** Every write in the product, by name. The architecture test compares this list with the definitions. */
 const alle: Handlingsdefinisjon<unknown>[] = [
