@@ -101,6 +101,8 @@ test('en observasjon på et mål, uten avvik', async ({ page }) => {
 
 test('bare med tastaturet: svar, ferdig og angre', async ({ page }) => {
   await page.goto('/min-dag');
+  // Siden strømmer inn: det som ennå er skjult, kan ikke få fokus.
+  await expect(page.locator('#neste-besok')).toBeVisible();
   await page.locator('#neste-besok').focus();
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/min-dag\/besok\//);

@@ -156,7 +156,7 @@ test('innlogging har en grense for forsøk', async ({ playwright, baseURL }) => 
       })
     ).headers()['location'] ?? '';
   let sperret = false;
-  for (let forsok = 0; forsok < 40 && !sperret; forsok += 1)
+  for (let forsok = 0; forsok < 320 && !sperret; forsok += 1)
     sperret = (await prov()).includes('feil=forMange');
   expect(sperret).toBe(true);
   await fremmed.dispose();

@@ -59,6 +59,7 @@ test('skjemaet kan fylles ut på telefonen', async ({ page }) => {
     .first()
     .click();
   await page.getByRole('link', { name: /^Fra nå av/ }).click();
+  await expect(page.getByLabel('Hvorfor endres planen?')).toBeVisible();
   await forventIngenSidelengsRulling(page);
   await forventTilgjengelig(page);
 });

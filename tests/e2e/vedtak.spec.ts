@@ -65,8 +65,8 @@ test('linjer kan legges til og tas bort, og hjemmelen følger tjenesten', async 
   const linjer = page.getByRole('group', { name: /^Tjeneste \d+$/ });
   await fyllUtVedtaket(page, { tjeneste: 'Trygghetsalarm', omfang: 'trygghet om natta' });
   await expect(brevet(page)).toContainText('Trygghetsalarm: trygghet om natta.');
-  await expect(page.getByText(/Hjemmel: hol\. § 3-2 første ledd nr\. 6 bokstav b/)).toBeVisible();
   const alarm = linjer.filter({ has: page.locator('option:checked', { hasText: 'Trygghetsalarm' }) });
+  await expect(alarm.getByText('Hjemmel: hol. § 3-2 første ledd nr. 6 bokstav b, pbrl. § 2-1 a')).toBeVisible();
   await alarm.getByRole('checkbox', { name: 'Ta bort linja når jeg lagrer' }).check();
   await lagreVedtaket(page);
   await expect(brevet(page)).not.toContainText('Trygghetsalarm');
@@ -119,7 +119,9 @@ test('køen og sammenligningen, på pulten og på telefonen', async ({ browser }
     await forventTilgjengelig(kari);
     await forventIngenSidelengsRulling(kari);
     await aapneTilGodkjenning(kari, 'Bergljot Strand');
-    await expect(kari.getByRole('row', { name: /^Formål endret/ })).toBeVisible();
+    await expect(kari.getByText('«Jeg vil bestemme i mitt eget kjøkken.»')).toBeVisible();
+    await expect(kari.locator('ins').first()).toBeVisible();
+    await expect(kari.locator('del').first()).toBeVisible();
     await forventTilgjengelig(kari);
     await forventIngenSidelengsRulling(kari);
     await kari.context().close();

@@ -65,7 +65,6 @@ export function Tavlebrett({ tavle: fraServer }: { tavle: TavleView }) {
         void flytt({ besok, plass, ...til });
       },
     },
-    tavle,
   );
 
   const overord = (celle: string, besok: Tavlebesok, plass: number): string => {

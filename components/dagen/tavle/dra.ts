@@ -109,7 +109,19 @@ export function startDra(rot: HTMLElement, lytter: Dralytter) {
       if (!kjente.has(element)) kjente.set(element, new Droppable({ id: navn(element), element }, manager));
   };
   oppdater();
-  return { oppdater, slutt: () => manager.destroy() };
+  // React flytter kort når det vil. Mens noe er løftet, er kopien i dokumentet også et kort, og skal ikke regnes med.
+  const naarRolig = () => {
+    if (manager.dragOperation.status.idle) oppdater();
+  };
+  const vakt = new MutationObserver(naarRolig);
+  vakt.observe(rot, { childList: true, subtree: true, attributeFilter: ['data-kort', 'data-celle'] });
+  manager.monitor.addEventListener('dragend', () => void setTimeout(naarRolig));
+  return {
+    slutt: () => {
+      vakt.disconnect();
+      manager.destroy();
+    },
+  };
 }
 
 const navn = (element: Element): string => {

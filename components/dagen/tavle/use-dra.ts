@@ -9,10 +9,9 @@ export function useDra(
   rot: RefObject<HTMLElement | null>,
   erPaa: boolean,
   lytter: Dralytter,
-  tavle: unknown,
 ) {
   const siste = useRef(lytter);
-  const motor = useRef<{ oppdater: () => void; slutt: () => void } | null>(null);
+  const motor = useRef<{ slutt: () => void } | null>(null);
   useEffect(() => {
     siste.current = lytter;
   });
@@ -43,5 +42,4 @@ export function useDra(
       motor.current = null;
     };
   }, [rot, erPaa]);
-  useEffect(() => motor.current?.oppdater(), [tavle]);
 }

@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server';
+import { cx } from '@/components/ui/cx';
 import { OwnWordsInline } from '@/components/ui/OwnWordsInline';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import type { TilGodkjenning } from '@/lib/domain/vedtak/fatting/types';
@@ -65,7 +66,13 @@ async function Tabellrad({ rad, harForrige }: { rad: Rad; harForrige: boolean })
         )}
       </th>
       {harForrige && (
-        <td className="text-sm leading-[1.375rem] whitespace-pre-line text-neutral-text-subtle max-lg:mt-1 max-lg:block lg:py-3 lg:pr-6">
+        // On the phone the marks carry both versions; only the two sets of own words stand beside each other.
+        <td
+          className={cx(
+            'text-sm leading-[1.375rem] whitespace-pre-line text-neutral-text-subtle lg:py-3 lg:pr-6',
+            rad.kode === 'EGNE_ORD' ? 'max-lg:mt-1 max-lg:block' : 'max-lg:hidden',
+          )}
+        >
           <Forrige rad={rad} />
         </td>
       )}
