@@ -84,6 +84,13 @@ describe('messages', () => {
     expect(missing).toEqual([]);
   });
 
+  it('titles come from the message files', () => {
+    const wrong = sources('app').filter(
+      (file) => /\btitle: ['"`]/.test(file.code) && !file.path.endsWith('layout.tsx'),
+    );
+    expect(wrong.map((file) => file.path)).toEqual([]);
+  });
+
   it('components and pages hold no Norwegian sentences of their own', () => {
     const wrong = sources('app', 'components').flatMap((file) =>
       [...file.code.matchAll(/>\s*([A-ZÆØÅ][a-zæøå]+(?: [a-zæøåA-ZÆØÅ]+)+[.!?]?)\s*</g)].map(

@@ -66,7 +66,9 @@ test('linjer kan legges til og tas bort, og hjemmelen følger tjenesten', async 
   await fyllUtVedtaket(page, { tjeneste: 'Trygghetsalarm', omfang: 'trygghet om natta' });
   await expect(brevet(page)).toContainText('Trygghetsalarm: trygghet om natta.');
   const alarm = linjer.filter({ has: page.locator('option:checked', { hasText: 'Trygghetsalarm' }) });
-  await expect(alarm.getByText('Hjemmel: hol. § 3-2 første ledd nr. 6 bokstav b, pbrl. § 2-1 a')).toBeVisible();
+  await expect(
+    alarm.getByText('Hjemmel: hol. § 3-2 første ledd nr. 6 bokstav b, pbrl. § 2-1 a'),
+  ).toBeVisible();
   await alarm.getByRole('checkbox', { name: 'Ta bort linja når jeg lagrer' }).check();
   await lagreVedtaket(page);
   await expect(brevet(page)).not.toContainText('Trygghetsalarm');

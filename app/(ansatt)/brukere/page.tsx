@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import { tittel } from '@/app/(ansatt)/_components/tittel';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Utvalgslenker } from '@/components/bruker/Utvalgslenker';
@@ -8,7 +8,7 @@ import { loadBrukerliste } from '@/lib/domain/bruker/liste/loaders';
 import { UTVALG, type Utvalg } from '@/lib/domain/bruker/liste/types';
 import { Brukerliste } from './_components/Brukerliste';
 
-export const metadata: Metadata = { title: 'Brukere' };
+export const generateMetadata = tittel('brukere');
 
 interface BrukerePageProps {
   searchParams: Promise<{ vis?: string; etter?: string }>;

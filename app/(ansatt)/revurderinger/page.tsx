@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import { tittel } from '@/app/(ansatt)/_components/tittel';
 import { getTranslations } from 'next-intl/server';
 import { Utvalgslenker } from '@/components/bruker/Utvalgslenker';
 import { PageBody } from '@/components/ui/PageBody';
@@ -7,7 +7,7 @@ import { LISTEUTVALG } from '@/lib/domain/revurdering/liste/types';
 import { loadRevurderinger } from '@/lib/domain/revurdering/loaders';
 import { Revurderingsliste } from './_components/Revurderingsliste';
 
-export const metadata: Metadata = { title: 'Revurderinger' };
+export const generateMetadata = tittel('revurderinger');
 
 export default async function RevurderingerPage({
   searchParams,

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import { tittel } from '@/app/(ansatt)/_components/tittel';
 import { getTranslations } from 'next-intl/server';
 import { PageBody } from '@/components/ui/PageBody';
 import { PageHeader } from '@/components/ui/PageHeader';
@@ -6,7 +6,7 @@ import { Tekster } from '@/components/ui/Tekster';
 import { loadSokeside } from '@/lib/domain/bruker/sok/loaders';
 import { Sokeskjema } from './_components/Sokeskjema';
 
-export const metadata: Metadata = { title: 'Søk' };
+export const generateMetadata = tittel('sok');
 
 export default async function SokPage() {
   const t = await getTranslations('bruker.sok');

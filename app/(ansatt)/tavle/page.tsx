@@ -1,8 +1,8 @@
-import type { Metadata } from 'next';
+import { tittel } from '@/app/(ansatt)/_components/tittel';
 import { Tavle } from '@/components/dagen/Tavle';
 import { loadTavle } from '@/lib/domain/dagen/tavle/loaders';
 
-export const metadata: Metadata = { title: 'Tavle' };
+export const generateMetadata = tittel('tavle');
 
 interface TavlesideProps {
   searchParams: Promise<Record<string, string | string[] | undefined>>;

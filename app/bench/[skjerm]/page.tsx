@@ -42,10 +42,15 @@ const BODIES: Record<string, (fixture: Fixture) => React.ReactNode> = {
   ),
 };
 
+const INSTANT = /^\d{4}-\d{2}-\d{2}T[\d:.]+Z$/;
+
+/** JSON has no instants: a view that holds one gets it back. */
+const revive = (_key: string, value: unknown): unknown =>
+  typeof value === 'string' && INSTANT.test(value) ? new Date(value) : value;
+
 function read(skjerm: string): Fixture {
-  const fixture = JSON.parse(
-    readFileSync(join(process.env.TILLIT_BENCH_FIXTURES ?? '', `${skjerm}.json`), 'utf8'),
-  ) as Fixture;
+  const file = join(process.env.TILLIT_BENCH_FIXTURES ?? '', `${skjerm}.json`);
+  const fixture = JSON.parse(readFileSync(file, 'utf8'), revive) as Fixture;
   kept.set(skjerm, fixture);
   return fixture;
 }

@@ -37,35 +37,31 @@ export function Tavlebrett({ tavle: fraServer }: { tavle: TavleView }) {
     settArkAapent(true);
   };
 
-  useDra(
-    rot,
-    tavle.kanFlytte,
-    {
-      paaLoft: (id, medTastatur) => {
-        const naa = lesKort(id);
-        const besok = finn(naa.besokId);
-        settLoftet({ ...naa, medTastatur });
-        if (besok) settSagt(t('leser.loftet', { hvem: kort(besok) }));
-      },
-      paaOver: (celle) => {
-        settOver(celle);
-        const besok = loftet && finn(loftet.besokId);
-        if (besok && celle) settSagt(overord(celle, besok, loftet.plass));
-      },
-      paaSlipp: (id, celle, avbrutt) => {
-        settLoftet(null);
-        settOver(null);
-        const { besokId, plass } = lesKort(id);
-        const besok = finn(besokId);
-        if (!besok) return;
-        const til = avbrutt || !celle ? null : lesCelle(celle, besok);
-        const likt = til && til.tilAnsattId === paaPlass(besok, plass) && til.tilDagsdel === besok.dagsdel;
-        if (!til || likt) return settSagt(t('leser.avbrutt', { hvem: kort(besok) }));
-        settSagt('');
-        void flytt({ besok, plass, ...til });
-      },
+  useDra(rot, tavle.kanFlytte, {
+    paaLoft: (id, medTastatur) => {
+      const naa = lesKort(id);
+      const besok = finn(naa.besokId);
+      settLoftet({ ...naa, medTastatur });
+      if (besok) settSagt(t('leser.loftet', { hvem: kort(besok) }));
     },
-  );
+    paaOver: (celle) => {
+      settOver(celle);
+      const besok = loftet && finn(loftet.besokId);
+      if (besok && celle) settSagt(overord(celle, besok, loftet.plass));
+    },
+    paaSlipp: (id, celle, avbrutt) => {
+      settLoftet(null);
+      settOver(null);
+      const { besokId, plass } = lesKort(id);
+      const besok = finn(besokId);
+      if (!besok) return;
+      const til = avbrutt || !celle ? null : lesCelle(celle, besok);
+      const likt = til && til.tilAnsattId === paaPlass(besok, plass) && til.tilDagsdel === besok.dagsdel;
+      if (!til || likt) return settSagt(t('leser.avbrutt', { hvem: kort(besok) }));
+      settSagt('');
+      void flytt({ besok, plass, ...til });
+    },
+  });
 
   const overord = (celle: string, besok: Tavlebesok, plass: number): string => {
     const { tilAnsattId, tilDagsdel } = lesCelle(celle, besok);

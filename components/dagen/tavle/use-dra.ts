@@ -5,11 +5,7 @@ const TEGN_PAA_LIV = ['pointermove', 'pointerdown', 'focusin'];
 const VENT_MS = 600;
 
 /** Laster dnd-kit når noen nærmer seg tavla, så siden ikke venter på det. Uten det virker menyen «Flytt til» like godt. */
-export function useDra(
-  rot: RefObject<HTMLElement | null>,
-  erPaa: boolean,
-  lytter: Dralytter,
-) {
+export function useDra(rot: RefObject<HTMLElement | null>, erPaa: boolean, lytter: Dralytter) {
   const siste = useRef(lytter);
   const motor = useRef<{ slutt: () => void } | null>(null);
   useEffect(() => {

@@ -15,7 +15,8 @@ const HEALTHY_WITHIN_MS = 90_000;
 export async function startNext({ settings: { port, host, dev }, env }) {
   const child = startProgram(
     process.execPath,
-    [NEXT, dev ? 'dev' : 'start', '-p', String(port), '-H', host],
+    // Prisma 7 asks pg for several things at once inside a transaction; pg 8 queues them, and warns about pg 9.
+    ['--disable-warning=DeprecationWarning', NEXT, dev ? 'dev' : 'start', '-p', String(port), '-H', host],
     {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],

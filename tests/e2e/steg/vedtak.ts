@@ -56,10 +56,13 @@ async function leggTilTjeneste(page: Page, tjeneste: string, omfang: string): Pr
   await brett.getByRole('textbox', { name: 'Hva den dekker' }).fill(omfang);
 }
 
-/** «Lagre utkastet», and waits until the server has answered. */
+/** «Lagre utkastet», and waits until the server has answered and the page has the new version in its form. */
 export async function lagreVedtaket(page: Page): Promise<void> {
+  const versjon = page.locator('#vedtaksskjema input[name="versjon"]');
+  const foer = await versjon.inputValue();
   await page.getByRole('button', { name: 'Lagre utkastet' }).click();
   await expect(page.getByRole('status').filter({ hasText: 'Lagret' })).toBeVisible(SEINT);
+  await expect(versjon).not.toHaveValue(foer, SEINT);
 }
 
 /** From the draft to the queue. What is missing must be nothing. */

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import { tittel } from '@/app/(ansatt)/_components/tittel';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Fristmerke } from '@/components/sak/Fristmerke';
@@ -15,7 +15,7 @@ import { Person } from './_components/Person';
 import { Steg } from './_components/Steg';
 
 // Aldri et navn i tittelen.
-export const metadata: Metadata = { title: 'Sak' };
+export const generateMetadata = tittel('sak');
 
 export default async function SakPage({ params }: { params: Promise<{ sakId: string }> }) {
   const t = await getTranslations('sak.side');

@@ -1,11 +1,11 @@
+import { tittel } from '@/app/(ansatt)/_components/tittel';
 import { InboxDownIcon } from '@navikt/aksel-icons';
-import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { CalmPage } from '@/components/ui/CalmPage';
 import { LinkButton } from '@/components/ui/LinkButton';
 import { loadHenvendelsesskjema } from '@/lib/domain/sak/registrering/loaders';
 
-export const metadata: Metadata = { title: 'Henvendelsen er registrert' };
+export const generateMetadata = tittel('mottatt');
 
 /** Den samme siden, bokstav for bokstav, uansett hvor henvendelsen gikk. Derfor uten navn, nummer og lenke til saken. */
 export default async function MottattPage() {

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import { tittel } from '@/app/(ansatt)/_components/tittel';
 import { getTranslations } from 'next-intl/server';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
 import { PageBody } from '@/components/ui/PageBody';
@@ -9,7 +9,7 @@ import { formatNumeric } from '@/lib/platform/time/format';
 import { Henvendelsesskjema } from './_components/Henvendelsesskjema';
 import { HvemGjelderDet } from './_components/HvemGjelderDet';
 
-export const metadata: Metadata = { title: 'Ny henvendelse' };
+export const generateMetadata = tittel('nyHenvendelse');
 
 /** `bruker` er en id, og står der bare for den som alt slipper inn hos henne. */
 export default async function NyHenvendelsePage({

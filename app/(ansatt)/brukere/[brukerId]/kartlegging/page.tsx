@@ -1,5 +1,5 @@
+import { tittel } from '@/app/(ansatt)/_components/tittel';
 import { CheckmarkCircleFillIcon, ClipboardIcon, PencilIcon } from '@navikt/aksel-icons';
-import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { ActionForm } from '@/components/ui/form/ActionForm';
@@ -12,7 +12,7 @@ import { Tag } from '@/components/ui/Tag';
 import { startKartleggingAction } from '@/lib/domain/kartlegging/actions';
 import { loadKartlegginger } from '@/lib/domain/kartlegging/loaders';
 
-export const metadata: Metadata = { title: 'Kartlegging' };
+export const generateMetadata = tittel('kartlegging');
 
 export default async function KartleggingerPage({ params }: { params: Promise<{ brukerId: string }> }) {
   const t = await getTranslations('kartlegging.liste');

@@ -1,5 +1,5 @@
+import { tittel } from '@/app/(ansatt)/_components/tittel';
 import { PlusIcon, CompassIcon } from '@navikt/aksel-icons';
-import type { Metadata } from 'next';
 import { getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Icon } from '@/components/ui/Icon';
@@ -11,7 +11,7 @@ import { loadMaalliste } from '@/lib/domain/maal/loaders';
 import { Maalkort } from './_components/Maalkort';
 import { Oppnaaelse } from './_components/Oppnaaelse';
 
-export const metadata: Metadata = { title: 'Mål' };
+export const generateMetadata = tittel('maal');
 
 export default async function MaalPage({ params }: { params: Promise<{ brukerId: string }> }) {
   const t = await getTranslations('maal.liste');

@@ -1,11 +1,11 @@
-import type { Metadata } from 'next';
+import { tittel } from '@/app/(ansatt)/_components/tittel';
 import { FerdigKartlegging } from '@/components/kartlegging/FerdigKartlegging';
 import { PageBody } from '@/components/ui/PageBody';
 import { loadKartlegging } from '@/lib/domain/kartlegging/loaders';
 import { Kartleggingsskjema } from './_components/Kartleggingsskjema';
 import { UtkastLest } from './_components/UtkastLest';
 
-export const metadata: Metadata = { title: 'Kartlegging' };
+export const generateMetadata = tittel('kartlegging');
 
 interface KartleggingPageProps {
   params: Promise<{ brukerId: string; kartleggingId: string }>;

@@ -1,8 +1,8 @@
-import type { Metadata } from 'next';
+import { tittel } from '@/app/(ansatt)/_components/tittel';
 import { loadMaalskjema } from '@/lib/domain/maal/loaders';
 import { Maalskjema } from '../_components/Maalskjema';
 
-export const metadata: Metadata = { title: 'Endre målet' };
+export const generateMetadata = tittel('endreMaal');
 
 export default async function EndreMaalPage({
   params,

@@ -1,8 +1,8 @@
-import type { Metadata } from 'next';
+import { tittel } from '@/app/(ansatt)/_components/tittel';
 import { loadMaalskjema } from '@/lib/domain/maal/loaders';
 import { Maalskjema } from '../_components/Maalskjema';
 
-export const metadata: Metadata = { title: 'Nytt mål' };
+export const generateMetadata = tittel('nyttMaal');
 
 export default async function NyttMaalPage({ params }: { params: Promise<{ brukerId: string }> }) {
   const { brukerId } = await params;

@@ -1,4 +1,4 @@
-import type { Metadata } from 'next';
+import { tittel } from '@/app/(ansatt)/_components/tittel';
 import { notFound } from 'next/navigation';
 import { getTranslations } from 'next-intl/server';
 import { monstertekst } from '@/components/tiltaksplan/monstertekst';
@@ -6,7 +6,7 @@ import { loadTiltaksplan } from '@/lib/domain/tiltaksplan/loaders';
 import { Skjemaside } from '../_components/Skjemaside';
 import { Avslutt, EndreBareIDag, EndreFraNaa } from '../_components/Skjemaer';
 
-export const metadata: Metadata = { title: 'Endre tiltak' };
+export const generateMetadata = tittel('endreTiltak');
 
 interface EndreProps {
   params: Promise<{ brukerId: string; tiltakId: string }>;

@@ -1,10 +1,10 @@
-import type { Metadata } from 'next';
+import { tittel } from '@/app/(ansatt)/_components/tittel';
 import { getTranslations } from 'next-intl/server';
 import { loadTiltaksplan } from '@/lib/domain/tiltaksplan/loaders';
 import { Skjemaside } from '../_components/Skjemaside';
 import { NyttBareIDag, NyttFraNaa } from '../_components/Skjemaer';
 
-export const metadata: Metadata = { title: 'Nytt tiltak' };
+export const generateMetadata = tittel('nyttTiltak');
 
 interface NyttProps {
   params: Promise<{ brukerId: string }>;
