@@ -63,7 +63,7 @@ function Brevhode({ brev }: { brev: Brev }) {
           <br />
           {avsender.team}
         </p>
-        <p className="text-neutral-text-subtle sm:text-right">
+        <p className="text-neutral-text-subtle xl:text-right print:text-right">
           {t('saksnummer', { nummer: brev.saksnummer })}
           <br />
           {brev.dato ?? t('datoSenere')}

@@ -63,7 +63,9 @@ async function Vedtaksrad({ rad }: { rad: Vedtakslinjevisning }) {
         })}
       </span>
       {rad.formaal && <span className="block text-sm">{rad.formaal}</span>}
-      <span className="block text-sm text-neutral-text-subtle">{linjer.join('. ')}</span>
+      <span className="block text-sm text-neutral-text-subtle">
+        {linjer.map((linje) => `${linje}.`).join(' ')}
+      </span>
     </RowLink>
   );
 }

@@ -59,6 +59,7 @@ async function start({ env, args, say, cleanup }) {
   const { appUrl, isNew } = await database.makeReady();
   if (demo && isNew) say(texts.seeding());
   if (demo) await seed({ appUrl, env });
+  if (demo && isNew) await database.analyze();
 
   say(texts.startingServer());
   const appEnv = appEnvironment(env, settings, appUrl);

@@ -3,6 +3,7 @@ import { PrismaPg } from '@prisma/adapter-pg';
 import { config } from '@/lib/platform/config/config';
 import { PrismaClient } from './generated/client';
 import { isBench, record } from './recorder';
+import { statementName } from './statement-name';
 
 export type { Prisma } from './generated/client';
 
@@ -12,7 +13,8 @@ export type Tx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];
 const POOL = Number(process.env.TILLIT_DB_POOL ?? 20);
 
 function connect(): PrismaClient {
-  const adapter = new PrismaPg({ connectionString: config.databaseUrl(), max: POOL });
+  const pool = { connectionString: config.databaseUrl(), max: POOL };
+  const adapter = new PrismaPg(pool, { statementNameGenerator: ({ sql }) => statementName(sql) });
   if (!isBench()) return new PrismaClient({ adapter });
   const recorded = new PrismaClient({ adapter, log: [{ emit: 'event', level: 'query' }] });
   recorded.$on('query', (event) => record({ sql: event.query, params: event.params }));

@@ -4,7 +4,7 @@ import { dato } from '@/lib/platform/time/dato';
 import { ord, ordforskjell, sammenlign } from '@/lib/domain/vedtak/sammenligning/rules';
 import type { Bit, Sammenlignbart } from '@/lib/domain/vedtak/sammenligning/types';
 import { sammenlignbart } from '@/lib/domain/vedtak/sammenligning/view';
-import { fakta, innhold, linje, maal } from './eksempel';
+import { fakta, innhold, linje, maal, opphor } from './eksempel';
 
 const kort = (bits: Bit[]) => bits.map((b) => `${{ LIK: '=', INN: '+', UT: '-' }[b.slag]}${b.tekst.trim()}`);
 const luft = (tekst: string) => tekst.trim().replace(/\s+/gu, ' ');
@@ -110,5 +110,13 @@ describe('radene', () => {
     expect(s.datoer).toBe(
       'Varslet 6. november 2026. Gjelder fra 30. november 2026. Målene ses på igjen senest 31. mai 2027.',
     );
+  });
+  it('et opphør tar ut tjenestene og formålet, men aldri de egne ordene', () => {
+    const forrige = sammenlignbart(fakta(), innhold(), 'Jeg vil gå selv.');
+    const rader = sammenlign(forrige, sammenlignbart(fakta(), opphor(), null));
+    const av = (kode: string) => rader.find((r) => r.kode === kode)!;
+    expect(av('TJENESTE')).toMatchObject({ status: 'TATT_UT', bits: [{ slag: 'UT' }] });
+    expect(av('FORMAAL')).toMatchObject({ status: 'TATT_UT' });
+    expect(av('EGNE_ORD')).toMatchObject({ status: 'TATT_UT', forrige: 'Jeg vil gå selv.', bits: [] });
   });
 });

@@ -59,9 +59,7 @@ async function Tabellrad({ rad, harForrige }: { rad: Rad; harForrige: boolean })
         {t(`rad.${rad.kode}`, { nummer: rad.nummer ?? 0 })}
         {harForrige && (
           <span className="text-xs font-normal text-neutral-text-subtle lg:mt-0.5 lg:block">
-            {rad.kode === 'EGNE_ORD' && rad.status === 'ENDRET'
-              ? t('radstatus.nyeOrd')
-              : t(`radstatus.${rad.status}`)}
+            {t(rad.kode === 'EGNE_ORD' ? `ordstatus.${rad.status}` : `radstatus.${rad.status}`)}
           </span>
         )}
       </th>
@@ -77,25 +75,31 @@ async function Tabellrad({ rad, harForrige }: { rad: Rad; harForrige: boolean })
         </td>
       )}
       <td className="text-sm leading-[1.375rem] whitespace-pre-line max-lg:mt-1 max-lg:block lg:py-3 lg:pr-5">
-        {rad.kode === 'EGNE_ORD' && rad.status !== 'TATT_UT' ? (
-          <OwnWordsInline>{rad.bits.map((b) => b.tekst).join('')}</OwnWordsInline>
-        ) : (
-          rad.bits.map((bit, nummer) => <Merket key={nummer} bit={bit} />)
-        )}
+        <Ny rad={rad} />
       </td>
     </tr>
   );
 }
 
-async function Forrige({ rad }: { rad: Rad }) {
+async function IkkeMed() {
   const t = await getTranslations('godkjenning.tabell');
-  if (rad.forrige === null)
-    return (
-      <>
-        <span aria-hidden>–</span>
-        <VisuallyHidden>{t('ikkeMed')}</VisuallyHidden>
-      </>
-    );
+  return (
+    <>
+      <span aria-hidden>–</span>
+      <VisuallyHidden>{t('ikkeMed')}</VisuallyHidden>
+    </>
+  );
+}
+
+function Ny({ rad }: { rad: Rad }) {
+  if (rad.bits.length === 0) return <IkkeMed />;
+  if (rad.kode === 'EGNE_ORD')
+    return <OwnWordsInline>{rad.bits.map((b) => b.tekst).join('')}</OwnWordsInline>;
+  return rad.bits.map((bit, nummer) => <Merket key={nummer} bit={bit} />);
+}
+
+function Forrige({ rad }: { rad: Rad }) {
+  if (rad.forrige === null) return <IkkeMed />;
   return rad.kode === 'EGNE_ORD' ? <OwnWordsInline>{rad.forrige}</OwnWordsInline> : rad.forrige;
 }
 

@@ -50,7 +50,9 @@ async function tilGodkjenning(scope: Scope, vedtak: Vedtak): Promise<TilGodkjenn
   const fakta = await brevfakta(scope, vedtak);
   const brev = byggBrev({ fakta, innhold, fatting: null });
   const sjekk = sjekkliste(innhold, fakta, brev, scope.iDag);
-  const forrige = vedtak.forrigeVedtakId ? await hentVedtak(scope, vedtak.forrigeVedtakId) : null;
+  // Et avslag lar det forrige stå, og har ingenting å sammenlignes med.
+  const forrigeId = innhold.type === 'AVSLAG' ? null : vedtak.forrigeVedtakId;
+  const forrige = forrigeId ? await hentVedtak(scope, forrigeId) : null;
   const navn = await kolleger(scope, [vedtak.utredetAvId]);
   const svar = provFatting({
     status: vedtak.status,
@@ -74,7 +76,7 @@ async function tilGodkjenning(scope: Scope, vedtak: Vedtak): Promise<TilGodkjenn
     utredetAv: navn.get(vedtak.utredetAvId)?.navn ?? '',
     tjenesteansvarlig: fakta.tjenesteansvarlig,
     sendt: vedtak.sendtTidspunkt,
-    forrigeDato: fakta.forrigeVedtakDato,
+    forrigeDato: forrige && fakta.forrigeVedtakDato,
     rader: sammenlign(
       forrige && sammenlignbart(fakta, forrige.innhold, forrigeOrd),
       sammenlignbart(fakta, innhold, fakta.egneOrd?.tekst ?? null),

@@ -144,7 +144,8 @@ function bitsFor(
   ny: string | null,
   { hele, merk }: Pick<Radvalg, 'hele' | 'merk'>,
 ): Bit[] {
-  if (ny === null) return forrige === null ? [] : [ut(forrige)];
+  // Egne ord tas aldri ut; det er bare ikke spurt på nytt.
+  if (ny === null) return forrige === null || hele ? [] : [ut(forrige)];
   if (forrige === null) return [merk ? inn(ny) : { slag: 'LIK', tekst: ny }];
   return hele ? [{ slag: 'LIK', tekst: ny }] : ordforskjell(forrige, ny);
 }

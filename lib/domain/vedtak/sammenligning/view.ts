@@ -3,6 +3,7 @@ import { maal, tjenestelinjer } from '../brev/deler/rules';
 import { nb } from '../brev/ordlyd/rules';
 import { fyll } from '../brev/tekst/rules';
 import type { Brevdel, Brevfakta, Brevpunkt } from '../brev/types';
+import { girTjenester } from '../rules';
 import type { Vedtaksinnhold } from '../types';
 import type { Sammenlignbart } from './types';
 
@@ -13,17 +14,19 @@ export function sammenlignbart(
   egneOrd: string | null,
 ): Sammenlignbart {
   const grunnlag = { fakta, innhold, fatting: null };
+  // Et opphør lister det som slutter: etterpå er det ingen tjenester og ikke noe formål igjen.
+  const gir = girTjenester(innhold.type);
   const maalpunkter = punkter(maal(grunnlag));
   const linjepunkter = punkter(tjenestelinjer(grunnlag));
   return {
     egneOrd,
-    formaal: innhold.formaal,
+    formaal: gir ? innhold.formaal : '',
     begrunnelse: innhold.begrunnelse,
     brukersSyn: innhold.brukersSyn,
     maal: innhold.maal.flatMap(({ maalId }, i) =>
       maalpunkter[i] ? [{ maalId, tekst: helt(maalpunkter[i]) }] : [],
     ),
-    tjenester: innhold.linjer.flatMap(({ tjeneste, personligStell }, i) =>
+    tjenester: (gir ? innhold.linjer : []).flatMap(({ tjeneste, personligStell }, i) =>
       linjepunkter[i] ? [{ nokkel: `${tjeneste}/${personligStell}`, tekst: helt(linjepunkter[i]) }] : [],
     ),
     datoer: datoer(innhold),

@@ -1,7 +1,7 @@
 import { dayOf, fromDbDate, fromDbDateOrNull, type Dato } from '@/lib/platform/time/dato';
 import { ramse } from '../brev/tekst/rules';
 import { nb } from '../brev/ordlyd/rules';
-import { kanGjores, veiledendeKlagefrist } from '../rules';
+import { girTjenester, kanGjores, veiledendeKlagefrist } from '../rules';
 import { linjeISetning } from '../tjeneste/rules';
 import type { Vedtak, Vedtaksmaalinnhold, Vedtakstype } from '../types';
 import { foreslaaLinjer } from '../utkast/forslag/rules';
@@ -37,8 +37,8 @@ export function vedtaksside(vedtak: Vedtak, data: Vedtaksdata, lov: Lov, iDag: D
     linjer: innhold.linjer.map((linje, i) => ({ ...linje, linjeId: vedtak.linjeIder[i]! })),
     typer: muligeTyper(vedtak),
     maal: data.maal.map((rad) => maalvalg(rad, innhold.maal)),
-    forslag: foreslaaLinjer(data.grunnlag),
-    kartlagtDato: data.grunnlag.kartlagtDato,
+    forslag: girTjenester(innhold.type) ? foreslaaLinjer(data.grunnlag) : [],
+    kartlagtDato: innhold.type === 'OPPHOR' ? null : data.grunnlag.kartlagtDato,
     fakta,
     brev: data.brev,
     iDag,

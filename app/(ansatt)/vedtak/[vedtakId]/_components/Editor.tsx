@@ -29,7 +29,7 @@ export async function Editor({ side }: { side: Vedtaksside }) {
           </Button>
         )}
       </Vedtakshode>
-      <div className="grid grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_minmax(26rem,35rem)]">
+      <div className="grid grid-cols-[minmax(0,1fr)] lg:grid-cols-[minmax(0,1fr)_minmax(0,0.8fr)] xl:grid-cols-[minmax(0,1fr)_35rem]">
         <div className="mx-auto grid w-full max-w-[56rem] content-start gap-5 px-4 py-5 md:px-8">
           {side.returkommentar && (
             <Message tone="warning" title={t('returnert.tittel')}>

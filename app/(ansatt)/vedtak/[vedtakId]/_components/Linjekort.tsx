@@ -29,7 +29,7 @@ export async function Linjekort({ nummer, linje, forslag, iDag }: LinjekortProps
   return (
     <Fieldset legend={t('nummer', { nummer: nummer + 1 })} hideLegend className="flate p-4">
       {linje && <HiddenField name={`${felt}.linjeId`} value={linje.linjeId} />}
-      <div className="grid items-start gap-x-5 gap-y-4 md:grid-cols-[1.2fr_1.4fr_.7fr]">
+      <div className="grid items-start gap-x-5 gap-y-4 sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-[1.2fr_1.4fr_.7fr]">
         <SelectField
           name={`${felt}.tjeneste`}
           label={t('tjeneste')}
@@ -55,7 +55,7 @@ export async function Linjekort({ nummer, linje, forslag, iDag }: LinjekortProps
       </div>
       {forslag && <p className="text-sm text-neutral-text-subtle">{await grunn(forslag)}</p>}
       <div className="flex flex-wrap items-start gap-x-8 gap-y-1">
-        <div className="min-w-0 flex-1">
+        <div className="min-w-0 flex-[1_1_16rem]">
           {linje ? (
             <Hjemler felt={felt} linje={linje} iDag={iDag} />
           ) : (

@@ -25,7 +25,7 @@ export async function Maaldel({ side }: { side: Vedtaksside }) {
         <p className="flate px-4 py-4 text-sm">{t('maal.ingen', { navn: fornavn })}</p>
       ) : (
         <Fieldset
-          legend={t('felt.maalHjelp')}
+          legend={t(side.innhold.type === 'OPPHOR' ? 'felt.maalHjelpOpphor' : 'felt.maalHjelp')}
           name="innhold.maalIder"
           className="[&>legend]:text-sm [&>legend]:font-normal"
         >
@@ -67,7 +67,7 @@ async function Maalkort({ maal }: { maal: Maalvalg }) {
           {t('fraOrdene')} <OwnWordsInline>{maal.egneOrdUtdrag}</OwnWordsInline>
         </p>
       )}
-      <dl className="mt-3 grid gap-x-5 gap-y-3 text-sm sm:grid-cols-2 xl:grid-cols-[1fr_1fr_1.15fr_.72fr]">
+      <dl className="mt-3 grid gap-x-5 gap-y-3 text-sm sm:grid-cols-2 lg:grid-cols-1 xl:grid-cols-[1fr_1fr_1.15fr_.72fr]">
         {felt.map(({ navn, verdi }) => (
           <div key={navn}>
             <dt className="font-medium">{navn}</dt>

@@ -75,6 +75,7 @@ async function Datoer({ side }: { side: Vedtaksside }) {
   const t = await getTranslations('vedtak.felt');
   const { virkningFom, revurderesInnen, forhaandsvarsel } = side.innhold;
   const navn = side.bruker.fornavn;
+  const erOpphor = side.innhold.type === 'OPPHOR';
   return (
     <div className="ikke-avslag grid items-start gap-5 sm:grid-cols-2">
       <div className="bare-opphor">
@@ -87,8 +88,8 @@ async function Datoer({ side }: { side: Vedtaksside }) {
       </div>
       <DateField
         name="innhold.virkningFom"
-        label={t('virkningFom')}
-        description={t('virkningHjelp')}
+        label={t(erOpphor ? 'virkningFomOpphor' : 'virkningFom')}
+        description={t(erOpphor ? 'virkningHjelpOpphor' : 'virkningHjelp', { navn })}
         defaultValue={tall(virkningFom)}
       />
       <div className="bare-gir">
