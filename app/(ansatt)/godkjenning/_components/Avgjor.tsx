@@ -25,12 +25,12 @@ export async function Avgjor({ vedtak, children }: { vedtak: TilGodkjenning; chi
   return (
     <ActionForm
       action={avgjorVedtakAction}
-      className="flex-1 grid-rows-[auto_1fr] gap-0! md:grid-cols-[minmax(0,1fr)_auto] md:[&>*]:col-span-2"
+      className="flex-1 grid-rows-[1fr_auto] gap-0! md:grid-cols-[minmax(0,1fr)_auto] md:[&>*]:col-span-2"
       label={t('avgjor')}
       key={vedtak.versjon}
     >
       <div className="px-4 pb-6 md:px-7">{children}</div>
-      <div className={`${LINJE} self-end md:col-span-1! md:pl-7`}>
+      <div className={`${LINJE} md:col-span-1! md:pl-7`}>
         <HiddenField name="vedtakId" value={vedtak.vedtakId} />
         <HiddenField name="versjon" value={vedtak.versjon} />
         <HiddenField name="lestAvtrykk" value={vedtak.lestAvtrykk} />
