@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { RETTIGHETER } from '@/lib/domain/tilgang/rettigheter';
 import { read, sources } from '../support/source';
 
-const files = sources('app', 'lib');
+const files = sources('app', 'components', 'lib');
 const handlinger = files.filter((file) => /^lib\/domain\/.*\/handlinger\.ts$/.test(file.path));
 const defined = handlinger.flatMap((file) =>
   [...file.code.matchAll(/\bnavn: '([\w.]+)'/g)].map((m) => m[1]!),
@@ -81,7 +81,9 @@ describe('the two gates', () => {
 
   it('every write is reachable over the API: the register is complete', () => {
     const register = read('app/api/v1/handlinger/[navn]/register.ts');
-    const missing = handlinger.flatMap((file) => file.exports).filter((name) => !register.includes(name));
+    const missing = handlinger
+      .flatMap((file) => file.exports)
+      .filter((name) => !new RegExp(`^ {2}${name},$`, 'm').test(register));
     expect(missing).toEqual([]);
   });
 });
