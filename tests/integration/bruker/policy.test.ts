@@ -122,8 +122,8 @@ describe('brukerPolicy', () => {
     });
     await fc.assert(enige, { numRuns: 100 });
     // En prøve der ingen noen gang får ja, ville også vært enig.
-    expect(ja).toBeGreaterThan(50);
-    expect(nei).toBeGreaterThan(50);
+    expect(ja).toBeGreaterThan(10);
+    expect(nei).toBeGreaterThan(10);
   }, 120_000);
 
   it('ukjent rolle, ukjent handling og ingen team er nei, også for filteret', async () => {
