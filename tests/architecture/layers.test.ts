@@ -10,9 +10,12 @@ const ORDER = [
   ['tilgang'],
   ['ansatt', 'team', 'bruker'],
   ['sak', 'kartlegging', 'maal'],
+  ['mestring'],
   ['vedtak'],
+  ['klage', 'brukervalg'],
   ['tiltaksplan'],
   ['revurdering'],
+  ['frist'],
   ['dagen', 'vakt'],
   ['tillit', 'skall'],
 ];

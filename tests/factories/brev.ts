@@ -100,6 +100,12 @@ function innhold(rader: Rader, vedtak: Rad<'vedtak'>): Vedtaksinnhold {
     virkningFom: fromDbDateOrNull(vedtak.virkningFomDato as Date | null),
     revurderesInnen: fromDbDateOrNull(vedtak.revurderesInnenDato as Date | null),
     forhaandsvarsel: fromDbDateOrNull(vedtak.forhaandsvarselDato as Date | null),
+    varselSvarfrist: fromDbDateOrNull((vedtak.varselSvarfristDato as Date | null) ?? null),
+    utsattIverksetting: vedtak.utsattIverksetting ?? 'IKKE_VURDERT',
+    utsattGrunn: vedtak.utsattGrunn ?? '',
+    reduksjonsgrunn: vedtak.reduksjonsgrunn ?? '',
+    omgjoringsgrunn: vedtak.omgjoringsgrunn ?? null,
+    akutt: null,
     linjer: rader.vedtakslinje
       .filter((l) => l.vedtakId === vedtak.id)
       .map((l) => ({

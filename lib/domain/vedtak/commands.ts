@@ -6,8 +6,8 @@ import { skrivHendelse } from '@/lib/domain/tilgang/commands';
 import type { Scope } from '@/lib/domain/tilgang/types';
 import { nei } from './errors';
 import { aapentVedtak, gjeldendeVedtak, hentVedtak } from './queries';
-import { girTjenester } from './rules';
-import type { Linje, Vedtak, Vedtaksinnhold, Vedtakstype } from './types';
+import { erstatterForrige, girTjenester } from './rules';
+import type { Linje, Omgjoringsgrunn, Vedtak, Vedtaksinnhold, Vedtakstype } from './types';
 import { startlinjer, foreslaaLinjer } from './utkast/forslag/rules';
 import { bunke, finnSak, kartleggingsgrunnlag, type Sak } from './utkast/queries';
 import { startBegrunnelse, startRevurdering, startSyn, startVirkning } from './utkast/start/rules';
@@ -24,6 +24,11 @@ export interface NyttUtkast {
   egneOrdId?: string;
   /** Begynnelsen på begrunnelsen. Uten: satt sammen av kartleggingen. */
   begrunnelse?: string;
+  /** Mestringsperioden vedtaket kommer etter. */
+  mestringsperiodeId?: string;
+  /** Klagen som førte til at vedtaket gjøres om, og hvorfor det er lov. */
+  klageId?: string;
+  omgjoringsgrunn?: Omgjoringsgrunn;
 }
 
 /**
@@ -39,7 +44,7 @@ export async function opprettUtkast(
   const forrigeId = inn.forrigeVedtakId ?? (await gjeldendeVedtak(scope, inn.brukerId))?.vedtakId ?? null;
   const forrige = forrigeId ? await hentVedtak(scope, forrigeId) : null;
   const type = inn.type ?? (forrige ? 'ENDRING' : 'INNVILGELSE');
-  const trengerForrige = type === 'ENDRING' || type === 'OPPHOR';
+  const trengerForrige = erstatterForrige(type);
   if (trengerForrige && forrige?.brukerId !== inn.brukerId)
     return nei('KunneIkkeOppretteVedtak', 'IkkeNoeAaEndre');
   const sak = inn.sakId ? await finnSak(scope, inn.sakId) : await nySak(scope, inn.brukerId, forrige);
@@ -96,6 +101,9 @@ async function skrivUtkast(scope: Scope, start: Start): Promise<string> {
       revurderesInnenDato: dbDag(startRevurdering(virkningFom, fra.revurderingUker)),
       utredetAvId: utrederFor(scope, sak),
       tjenesteansvarligId: fra.tjenesteansvarligId,
+      mestringsperiodeId: inn.mestringsperiodeId ?? null,
+      klageId: inn.klageId ?? null,
+      omgjoringsgrunn: type === 'OMGJORING' ? (inn.omgjoringsgrunn ?? null) : null,
     },
     select: { id: true },
   });
@@ -139,6 +147,15 @@ export const innholdskolonner = (inn: Omit<Vedtaksinnhold, 'linjer' | 'maal'>) =
   virkningFomDato: dbDag(inn.virkningFom),
   revurderesInnenDato: dbDag(inn.revurderesInnen),
   forhaandsvarselDato: dbDag(inn.forhaandsvarsel),
+  varselSvarfristDato: dbDag(inn.varselSvarfrist),
+  utsattIverksetting: inn.utsattIverksetting,
+  utsattGrunn: inn.utsattGrunn,
+  reduksjonsgrunn: inn.reduksjonsgrunn,
+  omgjoringsgrunn: inn.omgjoringsgrunn,
+  akuttTidspunkt: inn.akutt?.tidspunkt ?? null,
+  akuttBestemtAvId: inn.akutt?.bestemtAvId ?? null,
+  akuttMuntlig: inn.akutt?.muntlig ?? false,
+  akuttGrunn: inn.akutt?.grunn ?? '',
 });
 
 export const vedtaksHendelse = (

@@ -5,8 +5,8 @@ import { brukerfakta, periode } from '@/lib/domain/bruker/queries';
 import type { Scope } from '@/lib/domain/tilgang/types';
 import type { Brev } from './brev/types';
 import type { Vedtakstilgang } from './policy';
-import { AAPNE_STATUSER, erFattet } from './rules';
-import type { Vedtak, Vedtaksmaalinnhold } from './types';
+import { AAPNE_STATUSER, erFattet, TYPER_SOM_GIR } from './rules';
+import type { Akutt, Vedtak, Vedtaksmaalinnhold } from './types';
 
 /** Det policyen må vite om en bruker for å slippe noen til vedtakene hennes. */
 export async function tilgangTilBruker(scope: Scope, brukerId: string): Promise<Vedtakstilgang | null> {
@@ -57,6 +57,12 @@ function somVedtak({ linjer, maal, ...rad }: Vedtaksrad): Vedtak {
       virkningFom: fromDbDateOrNull(rad.virkningFomDato),
       revurderesInnen: fromDbDateOrNull(rad.revurderesInnenDato),
       forhaandsvarsel: fromDbDateOrNull(rad.forhaandsvarselDato),
+      varselSvarfrist: fromDbDateOrNull(rad.varselSvarfristDato),
+      utsattIverksetting: rad.utsattIverksetting,
+      utsattGrunn: rad.utsattGrunn,
+      reduksjonsgrunn: rad.reduksjonsgrunn,
+      omgjoringsgrunn: rad.omgjoringsgrunn,
+      akutt: rad.type === 'AKUTT' ? somAkutt(rad) : null,
       linjer: linjer.map(({ tjeneste, utfall, omfang, hjemler, personligStell }) => ({
         tjeneste,
         utfall,
@@ -70,6 +76,15 @@ function somVedtak({ linjer, maal, ...rad }: Vedtaksrad): Vedtak {
     },
   };
 }
+
+const somAkutt = (
+  rad: Pick<Vedtaksrad, 'akuttTidspunkt' | 'akuttBestemtAvId' | 'akuttMuntlig' | 'akuttGrunn'>,
+): Akutt => ({
+  tidspunkt: rad.akuttTidspunkt,
+  bestemtAvId: rad.akuttBestemtAvId,
+  muntlig: rad.akuttMuntlig,
+  grunn: rad.akuttGrunn,
+});
 
 export const somMaalinnhold = (rad: Prisma.MaalGetPayload<object>): Vedtaksmaalinnhold => ({
   maalId: rad.id,
@@ -109,7 +124,7 @@ export interface GjeldendeVedtak {
 /** Det nyeste fattede vedtaket som gir tjenester og ikke er opphørt. Null når det ikke finnes. */
 export async function gjeldendeVedtak(scope: Scope, brukerId: string): Promise<GjeldendeVedtak | null> {
   const rad = await scope.tx.vedtak.findFirst({
-    where: { brukerId, status: 'FATTET', type: { in: ['INNVILGELSE', 'ENDRING'] } },
+    where: { brukerId, status: 'FATTET', type: { in: [...TYPER_SOM_GIR] } },
     orderBy: [{ fattetTidspunkt: 'desc' }, { id: 'desc' }],
     include: { maal: { orderBy: { rekkefolge: 'asc' }, select: { maalId: true } } },
     omit: UTEN_BREV,

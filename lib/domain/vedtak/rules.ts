@@ -1,6 +1,6 @@
 import type { Dato } from '@/lib/platform/time/dato';
 import { addWeeks, dayOf } from '@/lib/platform/time/dato';
-import type { Vedtakstatus, Vedtakstype } from './types';
+import type { Linje, Vedtaksslag, Vedtakstatus, Vedtakstype } from './types';
 
 /** pbrl § 7-5: fire uker fra personen fikk, eller burde fått, nok kunnskap. Datoen er veiledende, aldri en sperre. */
 export const KLAGEFRIST_UKER = 4;
@@ -38,8 +38,32 @@ export const hvorforIkke = (status: Vedtakstatus): 'AlleredeFattet' | 'FeilStatu
 
 export const erFattet = (status: Vedtakstatus): boolean => status === 'FATTET' || status === 'OPPHORT';
 
+export const TYPER_SOM_GIR = [
+  'INNVILGELSE',
+  'ENDRING',
+  'OMGJORING',
+  'AKUTT',
+] as const satisfies readonly Vedtakstype[];
+
 /** Gir vedtaket tjenester, eller tar det dem bort? */
-export const girTjenester = (type: Vedtakstype): boolean => type === 'INNVILGELSE' || type === 'ENDRING';
+export const girTjenester = (type: Vedtakstype): boolean =>
+  (TYPER_SOM_GIR as readonly Vedtakstype[]).includes(type);
+
+/** Kommer vedtaket i stedet for et tidligere? */
+export const erstatterForrige = (type: Vedtakstype): boolean =>
+  type === 'ENDRING' || type === 'OPPHOR' || type === 'OMGJORING';
+
+/** Det saksbehandleren kaller det. Rekkefølgen på spørsmålene er prioriteringen. */
+export function slagAv(vedtak: {
+  type: Vedtakstype;
+  linjer: readonly Pick<Linje, 'utfall'>[];
+  mestringsperiodeId: string | null;
+}): Vedtaksslag {
+  const { type, linjer, mestringsperiodeId } = vedtak;
+  if (type !== 'INNVILGELSE') return type;
+  if (linjer.some((l) => l.utfall === 'AVSLAATT')) return 'DELVIS_AVSLAG';
+  return mestringsperiodeId ? 'ETTER_MESTRING' : 'INNVILGELSE';
+}
 
 /** Et vedtak som ikke er avgjort ennå. */
 export const AAPNE_STATUSER = [

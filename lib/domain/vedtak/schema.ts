@@ -1,8 +1,11 @@
 import { z } from 'zod';
+import { instantAt } from '@/lib/platform/time/dato';
 import { choice, id, optionalDay, optionalText, text, tick, version } from '@/lib/platform/gate/fields';
 import { HJEMLER } from './hjemmel/rules';
 import { medHjemmel, TJENESTER } from './tjeneste/rules';
-import { LINJEUTFALL, VEDTAKSTYPER } from './types';
+import { LINJEUTFALL, OMGJORINGSGRUNNER, UTSATT, VEDTAKSTYPER, type Akutt } from './types';
+
+const KLOKKESLETT = /^([01]\d|2[0-3])[:.][0-5]\d$/;
 
 const tjeneste = choice(TJENESTER.map((t) => t.kode) as [string, ...string[]]);
 const hjemmel = choice(HJEMLER.map((h) => h.kode) as [string, ...string[]]);
@@ -43,6 +46,22 @@ const linjer = z
 const nyLinje = <L extends { linjeId?: string; tjeneste: string; hjemler: string[] }>(inn: L): L =>
   inn.linjeId ? inn : medHjemmel(inn);
 
+/** Klokkeslettet er når det ble bestemt, ikke når hjelpen gis. */
+const akutt = z
+  .strictObject({
+    dato: optionalDay(),
+    klokkeslett: z.union([z.literal(''), z.string().regex(KLOKKESLETT, 'feil.felt.klokkeslett')]).nullish(),
+    bestemtAvId: z.union([z.literal(''), id()]).nullish(),
+    muntlig: tick(),
+    grunn: fritekst(2000),
+  })
+  .transform(({ dato, klokkeslett, bestemtAvId, muntlig, grunn }): Akutt => ({
+    tidspunkt: dato && klokkeslett ? instantAt(dato, klokkeslett) : null,
+    bestemtAvId: bestemtAvId || null,
+    muntlig,
+    grunn,
+  }));
+
 export const innholdSchema = z.strictObject({
   type: choice(VEDTAKSTYPER),
   formaal: fritekst(2000),
@@ -51,6 +70,12 @@ export const innholdSchema = z.strictObject({
   virkningFom: optionalDay(),
   revurderesInnen: optionalDay(),
   forhaandsvarsel: optionalDay(),
+  varselSvarfrist: optionalDay(),
+  utsattIverksetting: choice(UTSATT).default('IKKE_VURDERT'),
+  utsattGrunn: fritekst(2000),
+  reduksjonsgrunn: fritekst(4000),
+  omgjoringsgrunn: choice(OMGJORINGSGRUNNER).nullable().default(null),
+  akutt: akutt.nullable().default(null),
   linjer,
   maalIder: z.array(id()).max(30).default([]),
 });

@@ -1,7 +1,48 @@
 import type { Dato } from '@/lib/platform/time/dato';
 
-export const VEDTAKSTYPER = ['INNVILGELSE', 'ENDRING', 'AVSLAG', 'OPPHOR'] as const;
+export const VEDTAKSTYPER = ['INNVILGELSE', 'ENDRING', 'AVSLAG', 'OPPHOR', 'OMGJORING', 'AKUTT'] as const;
 export type Vedtakstype = (typeof VEDTAKSTYPER)[number];
+
+/**
+ * Det en saksbehandler kaller vedtaket. Følger av typen, linjene og veien hit, og lagres ikke:
+ * en innvilgelse med en avslått linje ER et delvis avslag.
+ */
+export const VEDTAKSSLAG = [
+  'INNVILGELSE',
+  'DELVIS_AVSLAG',
+  'AVSLAG',
+  'ENDRING',
+  'OPPHOR',
+  'OMGJORING',
+  'AKUTT',
+  'ETTER_MESTRING',
+] as const;
+export type Vedtaksslag = (typeof VEDTAKSSLAG)[number];
+
+export const UTSATT = ['IKKE_VURDERT', 'NEI', 'JA'] as const;
+export type Utsatt = (typeof UTSATT)[number];
+
+/** Hvorfor et vedtak gjøres om (fvl § 35). */
+export const OMGJORINGSGRUNNER = [
+  'TIL_GUNST',
+  'IKKE_UNDERRETTET',
+  'UGYLDIG',
+  'KLAGE',
+  'STATSFORVALTEREN',
+] as const;
+export type Omgjoringsgrunn = (typeof OMGJORINGSGRUNNER)[number];
+
+/** Målformen brevet skrives på. */
+export const BREVSPRAAK = ['nb', 'nn', 'sv', 'en'] as const;
+export type Brevspraak = (typeof BREVSPRAAK)[number];
+
+/** Bestemt der og da, skrevet ned etterpå (fvl § 23). */
+export interface Akutt {
+  tidspunkt: Date | null;
+  bestemtAvId: string | null;
+  muntlig: boolean;
+  grunn: string;
+}
 
 export const VEDTAKSTATUSER = ['UTKAST', 'TIL_GODKJENNING', 'RETURNERT', 'FATTET', 'OPPHORT'] as const;
 export type Vedtakstatus = (typeof VEDTAKSTATUSER)[number];
@@ -38,8 +79,17 @@ export interface Vedtaksinnhold {
   virkningFom: Dato | null;
   /** Senest da ser vi på målene sammen. Ikke en utløpsdato. */
   revurderesInnen: Dato | null;
-  /** Når personen fikk vite at hjelpen kan slutte (fvl § 16). Bare for opphør. */
+  /** Når personen fikk vite at hjelpen kan slutte eller bli mindre (fvl § 16). */
   forhaandsvarsel: Dato | null;
+  /** Fristen hun fikk for å si hva hun mener. */
+  varselSvarfrist: Dato | null;
+  /** Venter vi med å sette i verk (fvl § 42)? Må være svart på når noe tas bort. */
+  utsattIverksetting: Utsatt;
+  utsattGrunn: string;
+  /** Mindre hjelp: hvorfor det er lov, og hva som gjør det forsvarlig (fvl § 35). */
+  reduksjonsgrunn: string;
+  omgjoringsgrunn: Omgjoringsgrunn | null;
+  akutt: Akutt | null;
   linjer: Linje[];
   maal: Vedtaksmaalinnhold[];
 }
@@ -48,7 +98,12 @@ export interface Vedtaksinnhold {
 export interface Fullmakt {
   id: string;
   tjenester: string[];
+  /** Tom liste: alle slag vedtak. */
+  vedtakstyper: Vedtakstype[];
   dokument: string;
+  begrensning: string;
+  /** Gjelder bare mens denne er borte. */
+  stedfortrederForId: string | null;
   fom: Dato;
   tom: Dato | null;
 }
@@ -75,6 +130,13 @@ export interface Vedtak {
   fattetAvId: string | null;
   fattetTidspunkt: Date | null;
   fullmaktId: string | null;
+  habilErklaert: boolean;
+  stedfortrederForId: string | null;
+  klageId: string | null;
+  mestringsperiodeId: string | null;
+  /** Null: personens egen målform. */
+  brevspraak: Brevspraak | null;
+  brevmalId: string | null;
   underrettetTidspunkt: Date | null;
   opphortDato: Dato | null;
 }

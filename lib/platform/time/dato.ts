@@ -56,3 +56,9 @@ export const dayOf = (instant: Date): Dato =>
 
 /** The instant at which a day begins in Oslo. */
 export const startOfDay = (day: Dato): Date => new Date(plain(day).toZonedDateTime(ZONE).epochMilliseconds);
+
+/** The instant a wall clock in Norway shows this time («08.30» or «08:30») that day. */
+export const instantAt = (day: Dato, time: string): Date =>
+  new Date(
+    plain(day).toZonedDateTime({ timeZone: ZONE, plainTime: time.replace('.', ':') }).epochMilliseconds,
+  );

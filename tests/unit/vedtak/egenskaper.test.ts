@@ -22,10 +22,21 @@ type Akt =
   | { slag: 'send' | 'trekk' | 'returner' | 'fatt' | 'opphor'; av: string };
 
 const FOLK = ['henrik', 'yusuf', 'kari', 'unni'];
+const UTEN_GRENSER = { vedtakstyper: [], begrensning: '', stedfortrederForId: null };
 const FULLMAKTER: Record<string, Fullmakt[]> = {
-  kari: [{ id: 'k', tjenester: ['15', '1'], dokument: '2026/0031-4', fom: addDays(I_DAG, -10), tom: null }],
+  kari: [
+    {
+      ...UTEN_GRENSER,
+      id: 'k',
+      tjenester: ['15', '1'],
+      dokument: '2026/0031-4',
+      fom: addDays(I_DAG, -10),
+      tom: null,
+    },
+  ],
   unni: [
     {
+      ...UTEN_GRENSER,
       id: 'u',
       tjenester: ['15'],
       dokument: '2026/0031-5',
@@ -33,7 +44,16 @@ const FULLMAKTER: Record<string, Fullmakt[]> = {
       tom: addDays(I_DAG, -1),
     },
   ],
-  henrik: [{ id: 'h', tjenester: ['15', '1', '9'], dokument: '2026/1', fom: addDays(I_DAG, -10), tom: null }],
+  henrik: [
+    {
+      ...UTEN_GRENSER,
+      id: 'h',
+      tjenester: ['15', '1', '9'],
+      dokument: '2026/1',
+      fom: addDays(I_DAG, -10),
+      tom: null,
+    },
+  ],
 };
 const FAKTA = fakta();
 const brevAv = (inn: Vedtaksinnhold) => byggBrev({ fakta: FAKTA, innhold: inn, fatting: null });
@@ -79,6 +99,12 @@ const innholdet: fc.Arbitrary<Vedtaksinnhold> = fc.oneof(
   fc.constant(innhold()),
   fc.constant(innhold({ linjer: [linje(), linje({ tjeneste: '1' })] })),
   fc.record({
+    varselSvarfrist: fc.constant(null),
+    utsattIverksetting: fc.constantFrom('IKKE_VURDERT' as const, 'NEI' as const, 'JA' as const),
+    utsattGrunn: kanskje('Ingen grunn til å vente.', ''),
+    reduksjonsgrunn: kanskje('Du klarer mer selv.', ''),
+    omgjoringsgrunn: fc.constant(null),
+    akutt: fc.constant(null),
     type: fc.constantFrom('INNVILGELSE' as const, 'ENDRING' as const, 'AVSLAG' as const, 'OPPHOR' as const),
     formaal: kanskje('Du skal bo hjemme.', ' '),
     begrunnelse: kanskje('Du trenger hjelp.', ''),

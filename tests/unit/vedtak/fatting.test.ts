@@ -8,6 +8,9 @@ import { I_DAG, linje } from './eksempel';
 const fullmakt = (felt: Partial<Fullmakt> = {}): Fullmakt => ({
   id: 'f1',
   tjenester: ['15', '1'],
+  vedtakstyper: [],
+  begrensning: '',
+  stedfortrederForId: null,
   dokument: '2026/0031-4',
   fom: dato('2026-01-03'),
   tom: null,

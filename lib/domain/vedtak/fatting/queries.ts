@@ -13,7 +13,15 @@ export async function mineFullmakter(scope: Scope): Promise<Fullmakt[]> {
     where: { ansattId: scope.ansatt.id },
     orderBy: { fom: 'asc' },
   });
-  return rader.map(({ id, tjenester, dokument, ...rad }) => ({ id, tjenester, dokument, ...periode(rad) }));
+  return rader.map(({ id, tjenester, vedtakstyper, dokument, begrensning, stedfortrederForId, ...rad }) => ({
+    id,
+    tjenester,
+    vedtakstyper,
+    dokument,
+    begrensning,
+    stedfortrederForId,
+    ...periode(rad),
+  }));
 }
 
 /** Alle som har opprettet, skrevet på eller sendt vedtaket. */

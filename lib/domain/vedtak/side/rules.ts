@@ -1,9 +1,13 @@
+import { instantAt } from '@/lib/platform/time/dato';
 import { parseDay } from '@/lib/platform/time/format';
 import { girTjenester } from '../rules';
 import { medHjemmel } from '../tjeneste/rules';
 import {
   LINJEUTFALL,
+  OMGJORINGSGRUNNER,
+  UTSATT,
   VEDTAKSTYPER,
+  type Akutt,
   type Linje,
   type Vedtaksinnhold,
   type Vedtaksmaalinnhold,
@@ -30,8 +34,25 @@ export function innholdFraSkjema(raa: unknown, maal: readonly Vedtaksmaalinnhold
     virkningFom: parseDay(tekst(inn.virkningFom)),
     revurderesInnen: parseDay(tekst(inn.revurderesInnen)),
     forhaandsvarsel: parseDay(tekst(inn.forhaandsvarsel)),
+    varselSvarfrist: parseDay(tekst(inn.varselSvarfrist)),
+    utsattIverksetting: UTSATT.find((u) => u === inn.utsattIverksetting) ?? 'IKKE_VURDERT',
+    utsattGrunn: tekst(inn.utsattGrunn),
+    reduksjonsgrunn: tekst(inn.reduksjonsgrunn),
+    omgjoringsgrunn: OMGJORINGSGRUNNER.find((g) => g === inn.omgjoringsgrunn) ?? null,
+    akutt: type === 'AKUTT' ? akuttFraSkjema(objekt(inn.akutt)) : null,
     linjer: liste(inn.linjer).flatMap((linje) => linjeFraSkjema(objekt(linje), girTjenester(type))),
     maal: maal.filter((m) => valgte.includes(m.maalId)),
+  };
+}
+
+function akuttFraSkjema(akutt: Record<string, unknown>): Akutt {
+  const dag = parseDay(tekst(akutt.dato));
+  const klokkeslett = /^([01]\d|2[0-3])[:.][0-5]\d$/.exec(tekst(akutt.klokkeslett))?.[0];
+  return {
+    tidspunkt: dag && klokkeslett ? instantAt(dag, klokkeslett) : null,
+    bestemtAvId: tekst(akutt.bestemtAvId) || null,
+    muntlig: akutt.muntlig === 'on',
+    grunn: tekst(akutt.grunn),
   };
 }
 

@@ -9,6 +9,8 @@ export const nb = {
     ENDRING: 'Hjelpen din endres',
     AVSLAG: 'Du får ikke hjelpen det er søkt om',
     OPPHOR: 'Hjelpen din avsluttes',
+    OMGJORING: 'Vi har gjort om vedtaket ditt',
+    AKUTT: 'Du fikk hjelp med en gang',
   },
   behandlet: {
     BRUKER: 'Vi har behandlet søknaden din fra {dato}.',
