@@ -41,6 +41,40 @@ export function handling<Inn, Fakta, Filter, Ut>(
   };
 }
 
+interface Knappvalg<A, B> {
+  /** Verdien av knappen som sender til `ved`. Alt annet går til `ellers`. */
+  knapp: string;
+  ved: Handlingsdefinisjon<A>;
+  ellers: Handlingsdefinisjon<B>;
+  /** Felt i skjemaet som bare den ene porten kjenner. */
+  bareVed?: readonly string[];
+  bareEllers?: readonly string[];
+}
+
+/** To porter bak ett skjema. Den som ble valgt, spør sin egen rett, policy og regel. */
+export function etterKnapp<A, B>(valg: Knappvalg<A, B>): Handlingsdefinisjon<A | B> {
+  const del = (raa: unknown) => {
+    const { knapp, ...inn } = (raa ?? {}) as Record<string, unknown>;
+    const erValgt = knapp === valg.knapp;
+    const utenfor = (erValgt ? valg.bareEllers : valg.bareVed) ?? [];
+    return {
+      erValgt,
+      inn: Object.fromEntries(Object.entries(inn).filter(([felt]) => !utenfor.includes(felt))),
+    };
+  };
+  return {
+    ...valg.ellers,
+    kjor: async (raa, nokkel) => {
+      const { erValgt, inn } = del(raa);
+      return erValgt ? valg.ved.kjor(inn, nokkel) : valg.ellers.kjor(inn, nokkel);
+    },
+    videre: (verdi, raa) => {
+      const { erValgt, inn } = del(raa);
+      return erValgt ? valg.ved.videre(verdi as A, inn) : valg.ellers.videre(verdi as B, inn);
+    },
+  };
+}
+
 /** Et skjema som sender til en handling. Det som er skrevet, kommer alltid tilbake når noe er galt. */
 export function action<Ut>(definisjon: Handlingsdefinisjon<Ut>) {
   return async (_forrige: FormState, skjema: FormData): Promise<FormState> => {
