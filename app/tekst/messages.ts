@@ -5,10 +5,19 @@ import feil from './nb/feil.json';
 import tilgang from './nb/tilgang.json';
 import bruker from './nb/bruker.json';
 import sak from './nb/sak.json';
+import frist from './nb/frist.json';
 import kartlegging from './nb/kartlegging.json';
+import klage from './nb/klage.json';
 import maal from './nb/maal.json';
+import mestring from './nb/mestring.json';
+import fullmakt from './nb/fullmakt.json';
+import slag from './nb/slag.json';
 import vedtak from './nb/vedtak.json';
+import formaalsvakt from './nb/formaalsvakt.json';
+import samskriving from './nb/samskriving.json';
+import brevmal from './nb/brevmal.json';
 import godkjenning from './nb/godkjenning.json';
+import brukervalg from './nb/brukervalg.json';
 import tiltaksplan from './nb/tiltaksplan.json';
 import tavle from './nb/tavle.json';
 import minDag from './nb/minDag.json';
@@ -25,10 +34,19 @@ export const messages = {
     tilgang,
     bruker,
     sak,
+    frist,
     kartlegging,
+    klage,
     maal,
+    mestring,
     vedtak,
+    slag,
+    fullmakt,
+    formaalsvakt,
+    samskriving,
+    brevmal,
     godkjenning,
+    brukervalg,
     tiltaksplan,
     tavle,
     minDag,

@@ -1,5 +1,6 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { Message } from '@/components/ui/Message';
 import { PageBody } from '@/components/ui/PageBody';
 import { Panel } from '@/components/ui/Panel';
@@ -13,8 +14,16 @@ import { Ordpanel } from './Ordpanel';
 import { Planpanel } from './Planpanel';
 import { Rundtpanel } from './Rundtpanel';
 
+interface BrukerSideProps {
+  oversikt: Brukeroversikt;
+  /** Mestringsperioden som er i gang, når det finnes en. */
+  mestring?: ReactNode;
+  /** Hvem som gir hjelpen, når personen kan velge. */
+  utforere?: ReactNode;
+}
+
 /** Personsiden. Egne ord først, så det vi er enige om, så hverdagen. */
-export async function BrukerSide({ oversikt }: { oversikt: Brukeroversikt }) {
+export async function BrukerSide({ oversikt, mestring, utforere }: BrukerSideProps) {
   const t = await getTranslations('bruker');
   const { nesteRevurdering, iDag } = oversikt;
   return (
@@ -22,6 +31,7 @@ export async function BrukerSide({ oversikt }: { oversikt: Brukeroversikt }) {
       aside={
         <>
           <Besokpanel oversikt={oversikt} />
+          {utforere}
           <Rundtpanel oversikt={oversikt} />
           <Dokumentpanel oversikt={oversikt} />
         </>
@@ -42,6 +52,7 @@ export async function BrukerSide({ oversikt }: { oversikt: Brukeroversikt }) {
             t('revurdering.overTiden', { dato: formatDay(nesteRevurdering.dato) })}
         </Message>
       )}
+      {mestring}
       <Maalpanel oversikt={oversikt} />
       <Planpanel oversikt={oversikt} />
       {oversikt.godtAaVite && (

@@ -1,5 +1,6 @@
 import { HouseIcon, PhoneIcon, ShieldLockIcon } from '@navikt/aksel-icons';
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { cx } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/Icon';
 import { LinkButton } from '@/components/ui/LinkButton';
@@ -16,11 +17,12 @@ const FANER = [
   { navn: 'tiltaksplan', sti: '/tiltaksplan' },
   { navn: 'kartlegging', sti: '/kartlegging' },
   { navn: 'maal', sti: '/maal' },
+  { navn: 'mestring', sti: '/mestring' },
   { navn: 'vedtak', sti: '/vedtak' },
 ] as const;
 
 /** Hodet på alle sidene om én person: hvem, hvor, og veien videre. */
-export async function Brukerhode({ hode }: { hode: Hode }) {
+export async function Brukerhode({ hode, merke }: { hode: Hode; merke?: ReactNode }) {
   const t = await getTranslations('bruker.hode');
   return (
     <PageHeader
@@ -28,6 +30,7 @@ export async function Brukerhode({ hode }: { hode: Hode }) {
       tag={
         <>
           {hode.stopp && <Stoppmerke stopp={hode.stopp} medDatoer />}
+          {merke}
           {hode.skjermet && (
             <Tag icon={ShieldLockIcon} look="warning">
               {t('skjermet')}

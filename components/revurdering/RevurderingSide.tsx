@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { ActionForm } from '@/components/ui/form/ActionForm';
 import { HiddenField } from '@/components/ui/form/HiddenField';
@@ -25,6 +26,7 @@ export async function RevurderingSide({ side }: { side: Revurderingsside }) {
           <div className="min-w-0 flex-[1_1_16rem]">
             <h1 className="text-xl md:text-2xl">{side.bruker.navn}</h1>
             <p className="text-sm text-neutral-text-subtle">{await undertittel(side)}</p>
+            <Profillenke brukerId={side.bruker.id} />
           </div>
           <Deltakere side={side} />
         </header>
@@ -41,6 +43,17 @@ export async function RevurderingSide({ side }: { side: Revurderingsside }) {
         <Bunn side={side} />
       </div>
     </Tekster>
+  );
+}
+
+async function Profillenke({ brukerId }: { brukerId: string }) {
+  const t = await getTranslations('revurdering.side');
+  return (
+    <p className="ikke-trykk text-sm">
+      <Link className="lenke" href={`/brukere/${brukerId}/kartlegging/profil`}>
+        {t('utviklingen')}
+      </Link>
+    </p>
   );
 }
 

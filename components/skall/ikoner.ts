@@ -1,5 +1,6 @@
 import {
   ArrowsCirclepathIcon,
+  CalendarIcon,
   ClipboardCheckmarkIcon,
   FolderIcon,
   HouseIcon,
@@ -15,6 +16,7 @@ const IKON: Record<string, IconType> = {
   brukere: PersonIcon,
   revurderinger: ArrowsCirclepathIcon,
   saker: FolderIcon,
+  frister: CalendarIcon,
   godkjenning: ClipboardCheckmarkIcon,
 };
 

@@ -1,9 +1,15 @@
 import { getTranslations } from 'next-intl/server';
 import { CheckboxField } from '@/components/ui/form/CheckboxField';
+import { HiddenField } from '@/components/ui/form/HiddenField';
 import { RadioGroup } from '@/components/ui/form/RadioGroup';
 import { SelectField } from '@/components/ui/form/SelectField';
 import { TextField } from '@/components/ui/form/TextField';
-import { KOMPETANSEKODER, type Maalgruppe, type Tiltakslinje } from '@/lib/domain/tiltaksplan/types';
+import {
+  KOMPETANSEKODER,
+  type Maalgruppe,
+  type Tiltaksforslag,
+  type Tiltakslinje,
+} from '@/lib/domain/tiltaksplan/types';
 import { tjenestenavn } from '@/lib/domain/vedtak/tjeneste/rules';
 
 interface InnholdsfeltProps {
@@ -12,19 +18,22 @@ interface InnholdsfeltProps {
   /** Målet skjemaet ble åpnet fra. */
   maalId?: string;
   tiltak?: Tiltakslinje;
+  /** Fra vedtaket: fylles ut, og kan rettes. */
+  forslag?: Tiltaksforslag;
 }
 
 /** Det tiltaket er, uavhengig av når det gjøres. */
-export async function Innholdsfelt({ maal, tjenester, maalId, tiltak }: InnholdsfeltProps) {
+export async function Innholdsfelt({ maal, tjenester, maalId, tiltak, forslag }: InnholdsfeltProps) {
   const t = await getTranslations('tiltaksplan');
   const tilbud = tiltak && !tjenester.includes(tiltak.tjeneste) ? [...tjenester, tiltak.tjeneste] : tjenester;
   return (
     <>
+      {forslag && <HiddenField name="detaljId" value={forslag.detaljId} />}
       <TextField
         name="tekst"
         label={t('skjema.tekst')}
         description={t('skjema.tekstHjelp')}
-        defaultValue={tiltak?.tekst}
+        defaultValue={tiltak?.tekst ?? forslag?.tekst}
         maxLength={200}
         required
       />
@@ -57,7 +66,7 @@ export async function Innholdsfelt({ maal, tjenester, maalId, tiltak }: Innholds
         legend={t('skjema.antall')}
         look="buttons"
         columns={2}
-        defaultValue={String(tiltak?.antallAnsatte ?? 1)}
+        defaultValue={String(tiltak?.antallAnsatte ?? forslag?.antallAnsatte ?? 1)}
         options={[
           { value: '1', label: t('skjema.en') },
           { value: '2', label: t('skjema.toPersoner') },
@@ -73,7 +82,7 @@ export async function Innholdsfelt({ maal, tjenester, maalId, tiltak }: Innholds
         name="anslagMinutter"
         label={t('skjema.anslag')}
         description={t('skjema.anslagHjelp')}
-        defaultValue={String(tiltak?.anslagMinutter ?? 15)}
+        defaultValue={String(tiltak?.anslagMinutter ?? forslag?.anslagMinutter ?? 15)}
         inputMode="numeric"
         required
       />

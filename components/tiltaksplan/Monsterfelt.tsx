@@ -3,7 +3,7 @@ import { CheckboxGroup } from '@/components/ui/form/CheckboxGroup';
 import { DateField } from '@/components/ui/form/DateField';
 import { RadioGroup } from '@/components/ui/form/RadioGroup';
 import { SelectField } from '@/components/ui/form/SelectField';
-import { DAGSDELER, type Monster } from '@/lib/domain/tiltaksplan/types';
+import { DAGSDELER, type Monster, type Tiltaksforslag } from '@/lib/domain/tiltaksplan/types';
 import type { Dato } from '@/lib/platform/time/dato';
 import { formatNumeric } from '@/lib/platform/time/format';
 
@@ -14,27 +14,28 @@ interface MonsterfeltProps {
   iDag: Dato;
   monster?: Monster;
   gruppe?: number;
+  forslag?: Tiltaksforslag;
 }
 
 /** Gjentakelsen. Hvilken del av dagen og hvilke dager, aldri klokkeslett. */
-export async function Monsterfelt({ iDag, monster, gruppe = 1 }: MonsterfeltProps) {
+export async function Monsterfelt({ iDag, monster, gruppe = 1, forslag }: MonsterfeltProps) {
   const t = await getTranslations('tiltaksplan');
   return (
     <>
-      <Dagsdelfelt valgt={monster?.dagsdel} />
+      <Dagsdelfelt valgt={monster?.dagsdel ?? forslag?.dagsdel ?? undefined} />
       <CheckboxGroup
         name="ukedager[]"
         legend={t('skjema.ukedager')}
         look="buttons"
         columns={4}
-        defaultValue={(monster?.ukedager ?? []).map(String)}
+        defaultValue={(monster?.ukedager ?? forslag?.ukedager ?? []).map(String)}
         options={UKEDAGER.map((dag) => ({ value: String(dag), label: t(`ukedag.${dag}`) }))}
       />
       <SelectField
         name="hverNteUke"
         label={t('skjema.hverNteUke')}
         description={t('skjema.ukerHjelp')}
-        defaultValue={String(monster?.hverNteUke ?? 1)}
+        defaultValue={String(monster?.hverNteUke ?? forslag?.hverNteUke ?? 1)}
         options={UKER.map((n) => ({ value: String(n), label: t('skjema.uker', { n }) }))}
       />
       <div className="grid gap-5 md:grid-cols-2">

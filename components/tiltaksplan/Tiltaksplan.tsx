@@ -1,5 +1,6 @@
 import { InformationSquareIcon, PlusIcon, TasklistIcon } from '@navikt/aksel-icons';
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { Icon } from '@/components/ui/Icon';
 import { LinkButton } from '@/components/ui/LinkButton';
@@ -7,10 +8,11 @@ import { Message } from '@/components/ui/Message';
 import { PageBody } from '@/components/ui/PageBody';
 import type { TiltaksplanView } from '@/lib/domain/tiltaksplan/types';
 import { formatDay } from '@/lib/platform/time/format';
+import { FraVedtaket } from './FraVedtaket';
 import { Maalseksjon } from './Maalseksjon';
 import { Planhistorie } from './Planhistorie';
 
-export async function Tiltaksplan({ plan }: { plan: TiltaksplanView }) {
+export async function Tiltaksplan({ plan, utforere }: { plan: TiltaksplanView; utforere?: ReactNode }) {
   const t = await getTranslations('tiltaksplan');
   const sti = `/brukere/${plan.bruker.id}/tiltaksplan`;
   const kanLeggeTil = plan.kanEndre && plan.tjenester.length > 0;
@@ -28,6 +30,7 @@ export async function Tiltaksplan({ plan }: { plan: TiltaksplanView }) {
           </LinkButton>
         )}
       </div>
+      {utforere}
       {plan.stopp && (
         <Message
           tone="warning"
@@ -48,6 +51,7 @@ export async function Tiltaksplan({ plan }: { plan: TiltaksplanView }) {
           {t('tomt.tekst')}
         </EmptyState>
       )}
+      <FraVedtaket plan={plan} sti={sti} kanLeggeTil={kanLeggeTil} />
       {plan.maal.map((gruppe) => (
         <Maalseksjon
           key={gruppe.maalId}

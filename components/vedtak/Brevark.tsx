@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl';
 import { cx } from '@/components/ui/cx';
 import { OwnWords } from '@/components/ui/OwnWords';
+import { fyll } from '@/lib/domain/vedtak/brev/tekst/rules';
 import type { Brev, Brevinnhold } from '@/lib/domain/vedtak/brev/types';
 import { Brevtekst } from './Brevtekst';
 
@@ -18,10 +19,12 @@ export function Brevark({ brev, endret, nivaa = 3 }: BrevarkProps) {
   const Tittel = `h${nivaa}` as const;
   const Overskrift = `h${nivaa + 1}` as 'h2' | 'h3' | 'h4';
   const alene = nivaa === 1;
+
   const ord = brev.deler.flatMap((del) => del.innhold.flatMap((i) => (i.slag === 'sitat' ? [i.tekst] : [])));
   return (
     <article
       aria-label={alene ? t('navn') : t('forhaandsvisning')}
+      lang={brev.spraak ?? 'nb'}
       className="brevark rounded-md bg-neutral-surface-default px-6 py-8 text-base shadow-raised md:px-10 md:py-9 print:p-0 print:shadow-none"
     >
       <Brevhode brev={brev} />
@@ -43,7 +46,7 @@ export function Brevark({ brev, endret, nivaa = 3 }: BrevarkProps) {
         {brev.signatur.length > 0 ? (
           brev.signatur.map((linje) => <p key={linje}>{linje}</p>)
         ) : (
-          <p>{t('signaturSenere')}</p>
+          <p>{brev.side?.signaturSenere ?? t('signaturSenere')}</p>
         )}
       </div>
     </article>
@@ -64,9 +67,11 @@ function Brevhode({ brev }: { brev: Brev }) {
           {avsender.team}
         </p>
         <p className="text-neutral-text-subtle xl:text-right print:text-right">
-          {t('saksnummer', { nummer: brev.saksnummer })}
+          {brev.side
+            ? fyll(brev.side.saksnummer, { nummer: brev.saksnummer })
+            : t('saksnummer', { nummer: brev.saksnummer })}
           <br />
-          {brev.dato ?? t('datoSenere')}
+          {brev.dato ?? brev.side?.datoSenere ?? t('datoSenere')}
         </p>
       </div>
       <address className="mt-6 not-italic">

@@ -121,7 +121,9 @@ describe('the list without the stopwatch', () => {
   });
 
   it('the vedtak has no field for time, frequency or staffing', () => {
-    const schema = read('prisma/schema/vedtak.prisma');
+    // Timeanslag is a table of its own, for the municipality's reporting (KPR). The vedtak and its lines cannot carry it:
+    // tests/unit/vedtak/samskriving/aldri-i-brevet.test.ts holds that no letter and no other screen knows it.
+    const schema = read('prisma/schema/vedtak.prisma').replace(/^model Timeanslag \{[\s\S]*?^\}/m, '');
     expect(schema.replace(/\/\/.*$/gm, '')).not.toMatch(
       /minutt|timer|antall|hyppighet|frekvens|ganger|bemanning|ukedag|klokke/i,
     );

@@ -130,6 +130,11 @@ export const harKompetanse = (ansatt: Ansatt, kode: Kompetansekode, dag: Dato): 
 
 export interface Fullmaktinn {
   tjenester?: string[];
+  /** Kinds of decision; empty is all. */
+  vedtakstyper?: Prisma.FullmaktCreateManyInput['vedtakstyper'];
+  begrensning?: string;
+  /** Counts only while she is away. */
+  stedfortrederFor?: Ansatt;
   dokument?: string;
   gittAv?: string;
   fom?: Dato;
@@ -144,12 +149,54 @@ export function nyFullmakt(g: Grunnlag, ansatt: Ansatt, inn: Fullmaktinn = {}): 
     virksomhetId: g.virksomhetId,
     ansattId: ansatt.id,
     tjenester: inn.tjenester ?? ['15', '1', '6'],
+    vedtakstyper: inn.vedtakstyper ?? [],
+    begrensning: inn.begrensning ?? '',
+    stedfortrederForId: inn.stedfortrederFor?.id ?? null,
+    rolle: null,
+    teamId: null,
     dokument: inn.dokument ?? '2026/0012-3',
     gittAv: inn.gittAv ?? 'Bydelsdirektøren',
     fom: dbDato(inn.fom ?? om(g, -300)),
     tom: dbDatoEllerNull(inn.tom),
   });
   return id;
+}
+
+/** Written, dated authority for everybody with a role in a team. */
+export function nyRollefullmakt(
+  g: Grunnlag,
+  rolle: Rolle,
+  team: Team,
+  inn: Omit<Fullmaktinn, 'stedfortrederFor'> = {},
+): string {
+  const id = g.nyId('fullmakt');
+  g.rader.fullmakt.push({
+    id,
+    virksomhetId: g.virksomhetId,
+    ansattId: null,
+    rolle,
+    teamId: team.id,
+    tjenester: inn.tjenester ?? ['15', '1', '6'],
+    vedtakstyper: inn.vedtakstyper ?? [],
+    begrensning: inn.begrensning ?? '',
+    stedfortrederForId: null,
+    dokument: inn.dokument ?? '2026/0012-3',
+    gittAv: inn.gittAv ?? 'Bydelsdirektøren',
+    fom: dbDato(inn.fom ?? om(g, -300)),
+    tom: dbDatoEllerNull(inn.tom),
+  });
+  return id;
+}
+
+export function nyttFravaer(g: Grunnlag, ansatt: Ansatt, fom: Dato, tom: Dato): void {
+  g.rader.fravaer.push({
+    id: g.nyId('fravaer'),
+    virksomhetId: g.virksomhetId,
+    ansattId: ansatt.id,
+    registrertAvId: ansatt.id,
+    fom: dbDato(fom),
+    tom: dbDato(tom),
+  });
 }
 
 export function nyVakt(

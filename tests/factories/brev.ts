@@ -1,9 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { Prisma } from '@/lib/platform/db/client';
-import { dayOf, fromDbDate, fromDbDateOrNull } from '@/lib/platform/time/dato';
+import { dayOf, fromDbDate, fromDbDateOrNull, type Dato } from '@/lib/platform/time/dato';
+import { isWithin } from '@/lib/platform/time/periode';
+import { brevspraak, medMal } from '@/lib/domain/vedtak/brev/ordlyd/rules';
+import type { Maltekster } from '@/lib/domain/vedtak/brev/ordlyd/types';
 import { byggBrev, kanonisk } from '@/lib/domain/vedtak/brev/rules';
 import type { Brevfakta, Fatting } from '@/lib/domain/vedtak/brev/types';
-import type { Vedtaksinnhold, Vedtaksmaalinnhold } from '@/lib/domain/vedtak/types';
+import type { Sats } from '@/lib/domain/vedtak/egenandel/types';
+import type { Slagfakta } from '@/lib/domain/vedtak/slag/types';
+import type { Linje, Vedtaksinnhold, Vedtaksmaalinnhold } from '@/lib/domain/vedtak/types';
 import type { Grunnlag } from './grunnlag';
 import type { Rader } from './rader';
 
@@ -57,12 +62,19 @@ function brevfakta(rader: Rader, o: Oppslag, vedtak: Rad<'vedtak'>): Brevfakta {
   const fra = rader.henvendelse.find((h) => h.sakId === sak.id)?.fra;
   const adresseSkjermet =
     bruker.adressesperre === 'FORTROLIG' || bruker.adressesperre === 'STRENGT_FORTROLIG';
+  const spraak = brevspraak(null, bruker.maalform ?? 'BOKMAAL');
+  const dag = dayOf(vedtak.fattetTidspunkt as Date);
+  const mal = malPaa(rader, spraak, dag);
+  vedtak.brevmalId = mal?.id ?? null;
   return {
+    spraak,
+    ordlyd: medMal(spraak, (mal?.tekster ?? {}) as Maltekster),
     virksomhet: {
       navn: virksomhet.navn,
       kommune: virksomhet.kommune,
       adresse: virksomhet.adresse,
       telefon: virksomhet.telefon,
+      statsforvalter: virksomhet.statsforvalter ?? 'Statsforvalteren',
     },
     team: o.team.get(vedtak.teamId)!.navn,
     saksnummer: sak.saksnummer,
@@ -86,8 +98,56 @@ function brevfakta(rader: Rader, o: Oppslag, vedtak: Rad<'vedtak'>): Brevfakta {
     saksbehandler: { navn: navn(saksbehandler), telefon: saksbehandler.telefon },
     tjenesteansvarlig: navn(o.ansatt.get(vedtak.tjenesteansvarligId ?? '')) || null,
     forrigeVedtakDato: forrige ? dayOf(forrige as Date) : null,
-    brukervalg: null,
+    brukervalg: virksomhet.harBrukervalg ? { dager: virksomhet.brukervalgDager ?? 10 } : null,
+    kopi: [],
+    mestring: null,
+    satser: satserPaa(rader, dag),
     lovversjon: 'fvl-1967',
+    slag: slagfakta(rader, o, vedtak),
+  };
+}
+
+const malPaa = (rader: Rader, spraak: string, dag: Dato): Rad<'brevmal'> | undefined =>
+  rader.brevmal
+    .filter((m) => m.spraak === spraak && m.status === 'PUBLISERT' && fromDbDate(m.fom as Date) <= dag)
+    .toSorted((a, b) => b.utgave - a.utgave)[0];
+
+const satserPaa = (rader: Rader, dag: Dato): Sats[] =>
+  rader.egenandelssats
+    .filter((s) =>
+      isWithin(
+        { fom: fromDbDate(s.fom as Date), tom: fromDbDateOrNull((s.tom as Date | null) ?? null) },
+        dag,
+      ),
+    )
+    .map(({ tjeneste, gjelder, belopOre, enhet, kilde, fom }) => ({
+      tjeneste,
+      personligStell: false,
+      gjelder,
+      belopOre,
+      enhet,
+      kilde,
+      fom: fromDbDate(fom as Date),
+    }));
+
+function slagfakta(rader: Rader, o: Oppslag, vedtak: Rad<'vedtak'>): Slagfakta {
+  const forrige = o.vedtak.get(vedtak.forrigeVedtakId ?? '');
+  return {
+    forrige: forrige
+      ? {
+          type: forrige.type!,
+          status: forrige.status!,
+          linjer: linjer(rader, forrige.id!),
+          fattet: forrige.fattetTidspunkt ? dayOf(forrige.fattetTidspunkt as Date) : null,
+          erUnderrettet: true,
+        }
+      : null,
+    harGjeldende: forrige !== undefined,
+    kartlagtDato: null,
+    fraKlage: Boolean(vedtak.klageId),
+    etterMestring: Boolean(vedtak.mestringsperiodeId),
+    beslutningstakere: [],
+    fravaer: [],
   };
 }
 
@@ -101,25 +161,30 @@ function innhold(rader: Rader, vedtak: Rad<'vedtak'>): Vedtaksinnhold {
     revurderesInnen: fromDbDateOrNull(vedtak.revurderesInnenDato as Date | null),
     forhaandsvarsel: fromDbDateOrNull(vedtak.forhaandsvarselDato as Date | null),
     varselSvarfrist: fromDbDateOrNull((vedtak.varselSvarfristDato as Date | null) ?? null),
+    uttaltSeg: fromDbDateOrNull((vedtak.uttaltSegDato as Date | null) ?? null),
+    utenVarselGrunn: vedtak.utenVarselGrunn ?? '',
     utsattIverksetting: vedtak.utsattIverksetting ?? 'IKKE_VURDERT',
     utsattGrunn: vedtak.utsattGrunn ?? '',
     reduksjonsgrunn: vedtak.reduksjonsgrunn ?? '',
     omgjoringsgrunn: vedtak.omgjoringsgrunn ?? null,
     akutt: null,
-    linjer: rader.vedtakslinje
-      .filter((l) => l.vedtakId === vedtak.id)
-      .map((l) => ({
-        tjeneste: l.tjeneste,
-        utfall: l.utfall!,
-        omfang: l.omfang!,
-        hjemler: l.hjemler as string[],
-        personligStell: l.personligStell!,
-      })),
+    linjer: linjer(rader, vedtak.id!),
     maal: rader.vedtaksmaal
       .filter((m) => m.vedtakId === vedtak.id)
       .map((m) => m.fryst as unknown as Vedtaksmaalinnhold),
   };
 }
+
+const linjer = (rader: Rader, vedtakId: string): Linje[] =>
+  rader.vedtakslinje
+    .filter((l) => l.vedtakId === vedtakId)
+    .map((l) => ({
+      tjeneste: l.tjeneste,
+      utfall: l.utfall!,
+      omfang: l.omfang!,
+      hjemler: l.hjemler as string[],
+      personligStell: l.personligStell!,
+    }));
 
 function fatting(o: Oppslag, vedtak: Rad<'vedtak'>): Fatting {
   const ansatt = o.ansatt.get(vedtak.fattetAvId!)!;
@@ -130,5 +195,7 @@ function fatting(o: Oppslag, vedtak: Rad<'vedtak'>): Fatting {
     tittel: TITTEL[ansatt.profesjon] ?? '',
     fullmaktDokument: fullmakt.dokument,
     fullmaktFom: fromDbDate(fullmakt.fom as Date),
+    telefon: ansatt.telefon,
+    iFravaerAv: null,
   };
 }

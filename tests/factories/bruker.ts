@@ -30,7 +30,8 @@ export interface Bruker {
 
 export function nyBruker(g: Grunnlag, inn: Brukerinn): Bruker {
   const navn = inn.navn ?? 'Gerd Haugen';
-  const skille = navn.lastIndexOf(' ');
+  // «El Amrani» is one surname.
+  const skille = / El \S+$/.exec(navn)?.index ?? navn.lastIndexOf(' ');
   const fodt = inn.fodt === undefined ? ('1943-05-14' as Dato) : inn.fodt;
   const bruker: Bruker = {
     id: g.nyId('bruker'),
@@ -140,7 +141,7 @@ export interface Ordinn {
   spurtAv: Ansatt;
   dato: Dato;
   tilStede?: string | null;
-  kilde?: 'KARTLEGGING' | 'REVURDERING' | 'BESOK';
+  kilde?: 'KARTLEGGING' | 'REVURDERING' | 'BESOK' | 'MESTRING';
 }
 
 /** What the person said, word for word. */

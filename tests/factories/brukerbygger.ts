@@ -17,7 +17,10 @@ import {
   type Stoppinn,
 } from './bruker';
 import { om, type Grunnlag } from './grunnlag';
+import { nyKlage, type Klageinn } from './klage';
 import { nyttMaal, nyVurdering, type Maal, type Maalinn, type Vurderinginn } from './maal';
+import { nyMestringsperiode, type Mestringinn } from './mestring';
+import { nyKorttid, type Korttidinn } from './korttid';
 import { nyPlanversjon, nyttTiltak, type Planversjoninn, type Tiltak, type Tiltakinn } from './plan';
 import { nyRevurdering, type Revurderinginn } from './revurdering';
 import { nyKartlegging, nySak, type Kartlegging, type Kartlegginginn, type Sak, type Sakinn } from './sak';
@@ -89,6 +92,11 @@ export function brukerbygger(g: Grunnlag, vanlige: Vanlige, inn: Brukerinn) {
     medMaal: (m: Maalinn = {}): Maal => nyttMaal(g, bruker, { egneOrd: sisteOrd, ...m }),
     vurder: (maal: Maal, v: Uten<Vurderinginn, 'av' | 'dato'>): void =>
       nyVurdering(g, maal, { av: tjenesteansvarlig, dato: g.iDag, ...v }),
+    medMestring: (m: Partial<Mestringinn> & Pick<Mestringinn, 'maal'>): string =>
+      nyMestringsperiode(g, bruker, { fom: om(g, -16), ansvarlig: tjenesteansvarlig, sak: sak(), ...m }),
+    /** Help without a vedtak, from the day given. */
+    medKorttid: (k: Partial<Korttidinn> & Pick<Korttidinn, 'fom'>): string =>
+      nyKorttid(g, bruker, { av: saksbehandler, ...k }),
     vedtak: {
       utkast: (v: Partial<Vedtakinn> = {}): Vedtak => nyttUtkast(g, bruker, felles(v)),
       tilGodkjenning: (v: Partial<Sendtinn> = {}): Vedtak =>
@@ -115,6 +123,8 @@ export function brukerbygger(g: Grunnlag, vanlige: Vanlige, inn: Brukerinn) {
         nyPlanversjon(g, bruker, { gjelderFom: om(g, -70), av: tjenesteansvarlig, ...p }),
     },
     medBesok: (b: Partial<Besokinn> = {}): Besok => nyttBesok(g, bruker, { dato: g.iDag, ...b }),
+    medKlage: (k: Partial<Klageinn> = {}): string =>
+      nyKlage(g, bruker, { mottatt: om(g, -5), av: tjenesteansvarlig, ...k }),
     medRevurdering: (r: Uten<Revurderinginn, 'forfall'>): string =>
       nyRevurdering(g, bruker, { forfall: g.iDag, ...r }),
   };

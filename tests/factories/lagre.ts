@@ -25,7 +25,7 @@ async function settInn(tx: Tx, tabell: keyof Rader, rader: readonly object[]): P
     const navn = iDatabasen(tabell);
     const kolonner = felt.map(iDatabasen).join(', ');
     const json = JSON.stringify(
-      like.map((rad) => Object.fromEntries(felt.map((f) => [iDatabasen(f), rad[f]]))),
+      like.map((rad) => Object.fromEntries(felt.map((f) => [iDatabasen(f), somJson(rad[f])]))),
     );
     await tx.$executeRawUnsafe(
       `insert into ${navn} (${kolonner}) select ${kolonner} from jsonb_populate_recordset(null::${navn}, $1::jsonb) ${VED_KONFLIKT[tabell] ?? ''}`,
@@ -33,6 +33,10 @@ async function settInn(tx: Tx, tabell: keyof Rader, rader: readonly object[]): P
     );
   }
 }
+
+/** Bytes as PostgreSQL writes them. */
+const somJson = (verdi: unknown): unknown =>
+  verdi instanceof Uint8Array ? `\\x${Buffer.from(verdi).toString('hex')}` : verdi;
 
 /** Rows with the same fields go together; a field that is not given gets the default of the database. */
 function etterFelt(rader: readonly object[]): [string[], Record<string, unknown>[]][] {

@@ -8,6 +8,7 @@ export interface Rader {
   teamtilknytning: Prisma.TeamtilknytningCreateManyInput[];
   kompetanse: Prisma.KompetanseCreateManyInput[];
   fullmakt: Prisma.FullmaktCreateManyInput[];
+  fravaer: Prisma.FravaerCreateManyInput[];
   vakt: Prisma.VaktCreateManyInput[];
   funksjonsvariabel: Prisma.FunksjonsvariabelCreateManyInput[];
   saksnummerserie: Prisma.SaksnummerserieCreateManyInput[];
@@ -24,9 +25,20 @@ export interface Rader {
   kartlegging: Prisma.KartleggingCreateManyInput[];
   funksjonsskaar: Prisma.FunksjonsskaarCreateManyInput[];
   maal: Prisma.MaalCreateManyInput[];
+  mestringsperiode: Prisma.MestringsperiodeCreateManyInput[];
+  mestringsmaal: Prisma.MestringsmaalCreateManyInput[];
+  mestringsdeltaker: Prisma.MestringsdeltakerCreateManyInput[];
+  mestringsnotat: Prisma.MestringsnotatCreateManyInput[];
+  mestringsmaaling: Prisma.MestringsmaalingCreateManyInput[];
+  brevmal: Prisma.BrevmalCreateManyInput[];
+  egenandelssats: Prisma.EgenandelssatsCreateManyInput[];
   vedtak: Prisma.VedtakCreateManyInput[];
+  korttidstjeneste: Prisma.KorttidstjenesteCreateManyInput[];
   vedtakslinje: Prisma.VedtakslinjeCreateManyInput[];
   vedtaksmaal: Prisma.VedtaksmaalCreateManyInput[];
+  leverandor: Prisma.LeverandorCreateManyInput[];
+  leverandortilbud: Prisma.LeverandortilbudCreateManyInput[];
+  brukervalg: Prisma.BrukervalgCreateManyInput[];
   planversjon: Prisma.PlanversjonCreateManyInput[];
   tiltak: Prisma.TiltakCreateManyInput[];
   revurdering: Prisma.RevurderingCreateManyInput[];
@@ -35,6 +47,9 @@ export interface Rader {
   besokstildeling: Prisma.BesokstildelingCreateManyInput[];
   besokTiltak: Prisma.BesokTiltakCreateManyInput[];
   maalvurdering: Prisma.MaalvurderingCreateManyInput[];
+  klage: Prisma.KlageCreateManyInput[];
+  klageord: Prisma.KlageordCreateManyInput[];
+  klagebrev: Prisma.KlagebrevCreateManyInput[];
   notat: Prisma.NotatCreateManyInput[];
   hendelse: Prisma.HendelseCreateManyInput[];
 }
@@ -42,11 +57,12 @@ export interface Rader {
 /** Parents before children: the order in which the tables can be filled. */
 // prettier-ignore
 export const REKKEFOLGE = [
-  'virksomhet', 'team', 'ansatt', 'teamtilknytning', 'kompetanse', 'fullmakt', 'vakt', 'funksjonsvariabel',
+  'virksomhet', 'team', 'ansatt', 'teamtilknytning', 'kompetanse', 'fullmakt', 'fravaer', 'vakt', 'funksjonsvariabel',
   'saksnummerserie', 'bruker', 'brukerIdent', 'teamansvar', 'tjenesteansvar', 'skjermetTilgang', 'paarorende',
-  'stopp', 'egneOrd', 'sak', 'henvendelse', 'kartlegging', 'funksjonsskaar', 'maal', 'vedtak', 'vedtakslinje',
-  'vedtaksmaal', 'planversjon', 'tiltak', 'revurdering', 'revurderingsdeltaker', 'besok', 'besokstildeling',
-  'besokTiltak', 'maalvurdering', 'notat', 'hendelse',
+  'stopp', 'egneOrd', 'sak', 'henvendelse', 'kartlegging', 'funksjonsskaar', 'maal',
+  'mestringsperiode', 'mestringsmaal', 'mestringsdeltaker', 'mestringsnotat', 'mestringsmaaling', 'brevmal', 'egenandelssats', 'vedtak', 'korttidstjeneste', 'vedtakslinje',
+  'vedtaksmaal', 'leverandor', 'leverandortilbud', 'brukervalg', 'planversjon', 'tiltak', 'revurdering', 'revurderingsdeltaker', 'besok', 'besokstildeling',
+  'besokTiltak', 'maalvurdering', 'notat', 'klage', 'klageord', 'klagebrev', 'hendelse',
 ] as const satisfies readonly (keyof Rader)[];
 
 export const nyeRader = (): Rader =>

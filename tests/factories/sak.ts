@@ -1,6 +1,6 @@
 import type { Prisma } from '@/lib/platform/db/client';
 import { STANDARDSETT } from '@/lib/domain/kartlegging/funksjonsprofil/rules';
-import { yearOf, type Dato } from '@/lib/platform/time/dato';
+import { addDays, yearOf, type Dato } from '@/lib/platform/time/dato';
 import type { Ansatt } from './ansatt';
 import type { Bruker, EgneOrd } from './bruker';
 import { dbDato, dbDatoEllerNull, nyHendelse, tidspunkt, type Grunnlag } from './grunnlag';
@@ -18,6 +18,8 @@ export interface Sakinn {
   status?: Prisma.SakCreateManyInput['status'];
   saksnummer?: string;
   forelopigSvar?: Dato | null;
+  /** Without: three weeks after the preliminary answer. */
+  svarVentes?: Dato | null;
   avsluttet?: Dato | null;
   henvendelse?: Partial<Pick<Prisma.HenvendelseCreateManyInput, 'fra' | 'navn' | 'kanal' | 'innhold'>>;
 }
@@ -26,6 +28,8 @@ export function nySak(g: Grunnlag, bruker: Bruker, inn: Sakinn): Sak {
   const id = g.nyId('sak');
   const saksnummer = inn.saksnummer ?? nesteSaksnummer(g, yearOf(inn.mottatt));
   taIBruk(g, saksnummer);
+  const svarVentes =
+    inn.svarVentes === undefined ? inn.forelopigSvar && addDays(inn.forelopigSvar, 21) : inn.svarVentes;
   g.rader.sak.push({
     id,
     virksomhetId: g.virksomhetId,
@@ -36,6 +40,7 @@ export function nySak(g: Grunnlag, bruker: Bruker, inn: Sakinn): Sak {
     status: inn.status ?? 'UTREDES',
     mottattDato: dbDato(inn.mottatt),
     forelopigSvarDato: dbDatoEllerNull(inn.forelopigSvar),
+    svarVentesDato: dbDatoEllerNull(svarVentes),
     avsluttetDato: dbDatoEllerNull(inn.avsluttet),
   });
   g.rader.henvendelse.push({
@@ -59,7 +64,10 @@ export function nySak(g: Grunnlag, bruker: Bruker, inn: Sakinn): Sak {
         brukerId: bruker.id,
         ansattId: inn.saksbehandler.id,
         tidspunkt: tidspunkt(g, dag, 9, minutt),
-        data: { saksnummer },
+        data:
+          type === 'sak.forelopigSvarSendt' && svarVentes
+            ? { saksnummer, forventetDato: svarVentes }
+            : { saksnummer },
       });
   };
   hendte('sak.opprettet', inn.mottatt, 40);

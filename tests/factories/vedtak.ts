@@ -34,6 +34,18 @@ export interface Vedtakinn {
   virkningFom?: Dato | null;
   revurderesInnen?: Dato | null;
   forhaandsvarsel?: Dato | null;
+  /** Everything the law asks when help is taken away. Without, a sensible set for an end of service. */
+  varselSvarfrist?: Dato | null;
+  uttaltSeg?: Dato | null;
+  utenVarselGrunn?: string;
+  utsattIverksetting?: Rad['utsattIverksetting'];
+  utsattGrunn?: string;
+  reduksjonsgrunn?: string;
+  omgjoringsgrunn?: Rad['omgjoringsgrunn'];
+  klageId?: string | null;
+  mestringsperiodeId?: string | null;
+  /** Decided there and then, by someone with authority. */
+  akutt?: { dag: Dato; klokka: [number, number]; av: Ansatt; grunn: string; muntlig?: boolean };
   opprettet?: Dato;
 }
 

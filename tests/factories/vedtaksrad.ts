@@ -29,6 +29,7 @@ const IKKE_ENDA: Partial<Rad> = {
   // Null in JSON becomes null in the table; Prisma's type has another word for it.
   brev: null as unknown as undefined,
   brevAvtrykk: null,
+  brevmalId: null,
 };
 
 export function byggVedtak(g: Grunnlag, bruker: Bruker, inn: Vedtakinn, felt: Partial<Rad>): Vedtak {
@@ -55,6 +56,14 @@ export function byggVedtak(g: Grunnlag, bruker: Bruker, inn: Vedtakinn, felt: Pa
     virkningFomDato: dbDatoEllerNull(virkningFom),
     revurderesInnenDato: dbDatoEllerNull(revurderesInnen),
     forhaandsvarselDato: dbDatoEllerNull(inn.forhaandsvarsel),
+    ...naarNoeTasBort(inn),
+    omgjoringsgrunn: inn.omgjoringsgrunn ?? null,
+    klageId: inn.klageId ?? null,
+    mestringsperiodeId: inn.mestringsperiodeId ?? null,
+    akuttTidspunkt: inn.akutt ? tidspunkt(g, inn.akutt.dag, ...inn.akutt.klokka) : null,
+    akuttBestemtAvId: inn.akutt?.av.id ?? null,
+    akuttMuntlig: inn.akutt?.muntlig ?? false,
+    akuttGrunn: inn.akutt?.grunn ?? '',
     utredetAvId: (inn.utredetAv ?? inn.sak.saksbehandler).id,
     tjenesteansvarligId: inn.tjenesteansvarlig?.id ?? null,
     opprettetTidspunkt: tidspunkt(g, inn.opprettet ?? inn.sak.mottatt, 15, 0),
@@ -74,6 +83,24 @@ export function byggVedtak(g: Grunnlag, bruker: Bruker, inn: Vedtakinn, felt: Pa
     opprettet,
   );
   return vedtak;
+}
+
+const TRYGG_UTEN =
+  'Målene er nådd, og du klarer deg trygt uten hjelpen. Blir det vanskeligere igjen, kan du få hjelp med en gang.';
+
+/** An end of service is never without its notice, its reason and the question of waiting. */
+function naarNoeTasBort(inn: Vedtakinn): Partial<Rad> {
+  const varslet = inn.forhaandsvarsel ?? null;
+  const erOpphor = inn.type === 'OPPHOR';
+  const frist = inn.varselSvarfrist === undefined ? varslet && addWeeks(varslet, 2) : inn.varselSvarfrist;
+  return {
+    varselSvarfristDato: dbDatoEllerNull(frist),
+    uttaltSegDato: dbDatoEllerNull(inn.uttaltSeg),
+    utenVarselGrunn: inn.utenVarselGrunn ?? '',
+    utsattIverksetting: inn.utsattIverksetting ?? (erOpphor ? 'NEI' : 'IKKE_VURDERT'),
+    utsattGrunn: inn.utsattGrunn ?? (erOpphor ? 'Det er trygt for deg at hjelpen slutter som planlagt.' : ''),
+    reduksjonsgrunn: inn.reduksjonsgrunn ?? (erOpphor ? TRYGG_UTEN : ''),
+  };
 }
 
 function leggTilInnhold(g: Grunnlag, vedtakId: string, inn: Vedtakinn, fattet: boolean): void {

@@ -133,11 +133,20 @@ function fyll(v: ReturnType<typeof byggVerden>): void {
   gerd.medKartlegging({ skaarer: { inne: 3, ute: 4 } });
   const maal = gerd.medMaal({ egneOrd, utdrag: 'sitte på benken ved parkeringen' });
   gerd.vurder(maal, { nivaa: -1 });
+  gerd.medMestring({
+    maal: [maal],
+    med: [v.fysioterapeut],
+    uke: [{ dato: v.om(-9), uke: 1, gikkBra: 'Gikk til døra', neste: 'Prøve trappa', av: v.fag }],
+    maalinger: [
+      { naar: 'START', dato: v.om(-16), av: v.fag, verdi: { instrument: 'COPM', tall1: 4, tall2: 3 } },
+    ],
+  });
   const vedtak = gerd.vedtak.fattet({ maal: [maal] });
   const tiltak = gerd.plan.medTiltak({ maal });
   gerd.plan.medVersjon();
   const besok = gerd.medBesok({ tiltak: [tiltak], hvem: [v.fag] });
   gerd.medNotat({ tekst: 'Gikk til gangdøra og så på snøen.', besokId: besok.id });
   gerd.medRevurdering({ vedtak, deltakere: [{ ansatt: v.fag }] });
+  gerd.medKlage({ slag: 'VEDTAK', vedtak, brev: true });
   v.vakt(v.fag);
 }

@@ -4,6 +4,7 @@ import type { Menyvalg } from '@/lib/domain/skall/types';
 export const stier: Record<Menyvalg, string> = {
   minDag: '/min-dag',
   saker: '/saker',
+  frister: '/frister',
   godkjenning: '/godkjenning',
   tavle: '/tavle',
   brukere: '/brukere',

@@ -6,6 +6,7 @@ import { PageBody } from '@/components/ui/PageBody';
 import { PageHeader } from '@/components/ui/PageHeader';
 import { loadBrukerliste } from '@/lib/domain/bruker/liste/loaders';
 import { UTVALG, type Utvalg } from '@/lib/domain/bruker/liste/types';
+import { loadFulgte } from '@/lib/domain/brukervalg/loaders';
 import { Brukerliste } from './_components/Brukerliste';
 
 export const generateMetadata = tittel('brukere');
@@ -23,9 +24,22 @@ export default async function BrukerePage({ searchParams }: BrukerePageProps) {
   const t = await getTranslations('bruker.liste');
   const { vis, etter } = await searchParams;
   const liste = await loadBrukerliste({ ...(vis ? { vis } : {}), ...(etter ? { etter } : {}) });
+  const fulgte = await loadFulgte({ brukerIder: liste.rader.map((rad) => rad.id) });
+  const b = await getTranslations('brukervalg');
   return (
     <>
-      <PageHeader title={t('tittel')} size="xl" subtitle={t('undertittel', { team: liste.teamnavn })} />
+      <PageHeader
+        title={t('tittel')}
+        size="xl"
+        subtitle={t('undertittel', { team: liste.teamnavn })}
+        actions={
+          fulgte.kanSeLeverandorer && (
+            <Link href="/leverandorer" className="lenke inline-flex min-h-12 items-center md:min-h-8">
+              {b('leverandorer.tittel')}
+            </Link>
+          )
+        }
+      />
       <PageBody>
         <Utvalgslenker
           label={t('utvalg')}
@@ -35,7 +49,10 @@ export default async function BrukerePage({ searchParams }: BrukerePageProps) {
             valgt: liste.utvalg === valg,
           }))}
         />
-        <Brukerliste liste={liste} />
+        <Brukerliste
+          liste={liste}
+          fulgte={new Map(fulgte.personer.map((p) => [p.brukerId, p.leverandorer]))}
+        />
         {(liste.neste || !liste.erForsteSide) && (
           <nav aria-label={t('sider')} className="ikke-trykk flex gap-6">
             {!liste.erForsteSide && (

@@ -5,10 +5,12 @@ import type { Policy } from '@/lib/domain/tilgang/policy';
 import type { Handling } from '@/lib/domain/tilgang/rettigheter';
 import { harRett, teamMedRett } from '@/lib/domain/tilgang/rules';
 import { nektet, TILLATT, type Ansatt } from '@/lib/domain/tilgang/types';
+import { teamSomFolges } from './ansvar/rules';
 import type { Brukerfakta } from './types';
 
 /**
- * Rolle × handling ∧ forhold: teamet mitt har brukeren i dag, eller jeg har en åpen sak på henne.
+ * Rolle × handling ∧ forhold: teamet mitt gir henne tjeneste i dag, teamet følger henne opp og jeg er en av dem som gjør
+ * det, eller jeg har en åpen sak på henne.
  * En skjermet bruker finnes bare for dem hun er åpnet for, uansett rolle.
  * Kartlegging, mål, vedtak, plan og revurdering spør den samme policyen.
  */
@@ -19,7 +21,9 @@ export const brukerPolicy: Policy<Brukerfakta, Prisma.BrukerWhereInput> = {
     if (fakta.skjermet && !fakta.skjermetFor.some((t) => t.ansattId === ansatt.id && isWithin(t, iDag)))
       return nektet('SKJERMET');
     const mine = teamMedRett(ansatt, handling);
-    if (fakta.team.some((t) => mine.includes(t.teamId) && isWithin(t, iDag))) return TILLATT;
+    const folger = teamSomFolges(ansatt, handling);
+    const gjelder = fakta.team.filter((t) => isWithin(t, iDag));
+    if (gjelder.some((t) => (t.relasjon === 'TJENESTE' ? mine : folger).includes(t.teamId))) return TILLATT;
     if (harSaksrolle(ansatt, handling) && fakta.saksbehandlere.includes(ansatt.id)) return TILLATT;
     return nektet('IKKE_FORHOLD');
   },
@@ -27,7 +31,14 @@ export const brukerPolicy: Policy<Brukerfakta, Prisma.BrukerWhereInput> = {
   scopeFor(handling, ansatt, iDag) {
     const gjelder = { fom: { lte: toDbDate(iDag) }, OR: [{ tom: null }, { tom: { gte: toDbDate(iDag) } }] };
     const forhold: Prisma.BrukerWhereInput[] = [
-      { ansvar: { some: { teamId: { in: teamMedRett(ansatt, handling) }, ...gjelder } } },
+      {
+        ansvar: { some: { relasjon: 'TJENESTE', teamId: { in: teamMedRett(ansatt, handling) }, ...gjelder } },
+      },
+      {
+        ansvar: {
+          some: { relasjon: 'OPPFOLGING', teamId: { in: teamSomFolges(ansatt, handling) }, ...gjelder },
+        },
+      },
     ];
     if (harSaksrolle(ansatt, handling))
       forhold.push({ saker: { some: { saksbehandlerId: ansatt.id, status: { not: 'AVSLUTTET' } } } });
@@ -47,7 +58,7 @@ export const brukerPolicy: Policy<Brukerfakta, Prisma.BrukerWhereInput> = {
 };
 
 /** Har hun rollen saksbehandler, og gir den rollen rett til handlingen? */
-const harSaksrolle = (ansatt: Ansatt, handling: Handling): boolean => {
+export const harSaksrolle = (ansatt: Ansatt, handling: Handling): boolean => {
   const saksroller = ansatt.tilknytninger.filter((t) => t.rolle === 'SAKSBEHANDLER');
   return saksroller.length > 0 && harRett({ ...ansatt, tilknytninger: saksroller }, handling);
 };

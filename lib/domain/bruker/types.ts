@@ -1,12 +1,13 @@
 import type { Dato } from '@/lib/platform/time/dato';
 import type { Periode } from '@/lib/platform/time/periode';
+import type { Teamrelasjon } from './ansvar/types';
 
 /** Det policyen må vite om en bruker for å svare ja eller nei. */
 export interface Brukerfakta {
   brukerId: string;
   virksomhetId: string;
-  /** Team som har, eller har hatt, brukeren. */
-  team: ({ teamId: string } & Periode)[];
+  /** Team som har, eller har hatt, brukeren: gir tjenesten, eller følger opp. */
+  team: ({ teamId: string; relasjon: Teamrelasjon } & Periode)[];
   /** Saksbehandlere med en sak på brukeren som ikke er avsluttet. */
   saksbehandlere: string[];
   /** Fortrolig eller strengt fortrolig adresse: bare de navngitte slipper inn. */

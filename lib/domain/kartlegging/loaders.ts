@@ -12,7 +12,9 @@ import {
   kartleggingfakta,
   personnavn,
 } from './queries';
-import { kartlegginglisteSchema, kartleggingSchema } from './schema';
+import { bakForrigeVedtak, profiler } from './profilhistorie/queries';
+import { visProfilhistorie } from './profilhistorie/view';
+import { kartlegginglisteSchema, kartleggingSchema, profilhistorieSchema } from './schema';
 import { visFerdig, visLinje, visUtkast } from './view';
 
 const kan = (scope: Scope, fakta: Brukerfakta, handling: 'kartlegging.start' | 'kartlegging.lagre') =>
@@ -55,4 +57,18 @@ export const loadKartlegging = load({
     };
   },
   spor: (inn) => ({ brukerId: inn.brukerId, objektType: 'kartlegging', objektId: inn.kartleggingId }),
+});
+
+/** Funksjonen over tid, og to kartlegginger ved siden av hverandre. */
+export const loadProfilhistorie = load({
+  handling: 'kartlegging.les',
+  schema: profilhistorieSchema,
+  fakta: (scope, inn) => brukerfakta(scope, inn.brukerId),
+  policy: kartleggingPolicy,
+  hent: async (scope, { brukerId, ...valg }) => ({
+    ...(await personnavn(scope, brukerId)),
+    brukerId,
+    ...visProfilhistorie(await profiler(scope, brukerId), valg, await bakForrigeVedtak(scope, brukerId)),
+  }),
+  spor: (inn) => ({ brukerId: inn.brukerId, objektType: 'kartlegging' }),
 });

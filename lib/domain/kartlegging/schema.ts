@@ -4,6 +4,12 @@ import { erSkaarkode } from './funksjonsprofil/rules';
 
 export const kartleggingSchema = z.strictObject({ brukerId: id(), kartleggingId: id() });
 export const kartlegginglisteSchema = z.strictObject({ brukerId: id() });
+/** Hvilke to som sammenlignes står i adressen. En id er ingen opplysning. */
+export const profilhistorieSchema = z.strictObject({
+  brukerId: id(),
+  foer: id().optional(),
+  naa: id().optional(),
+});
 export const startKartleggingSchema = z.strictObject({ brukerId: id(), sakId: id().optional() });
 
 /** Kodene er ord uten mellomrom, så de kan være feltnavn. Hvilke som finnes, står i variabelsettet. */

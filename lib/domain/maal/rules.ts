@@ -1,5 +1,14 @@
 import { addDays, type Dato } from '@/lib/platform/time/dato';
-import type { Maal, Maalforlop, Maaloppnaaelse, Maalstatus, Nivaa, Utvikling, VektetMaal } from './types';
+import type {
+  Maal,
+  Maalforlop,
+  Maaloppnaaelse,
+  Maalstatus,
+  Nivaa,
+  Nivaatekster,
+  Utvikling,
+  VektetMaal,
+} from './types';
 
 /** Antatt samsvar mellom målene (Kiresuk og Sherman 1968). */
 export const RHO = 0.3;
@@ -26,6 +35,18 @@ export function tSkaarAv(maal: readonly { vekt: number; nivaa: number }[]): numb
   const nevner = (1 - RHO) * sum((m) => m.vekt ** 2) + RHO * sum((m) => m.vekt) ** 2;
   return MIDTEN + (SPREDNING * sum((m) => m.vekt * m.nivaa)) / Math.sqrt(nevner);
 }
+
+const NIVAANOKKEL: Record<Nivaa, keyof Nivaatekster> = {
+  [-2]: 'minus2',
+  [-1]: 'minus1',
+  0: 'null',
+  1: 'pluss1',
+  2: 'pluss2',
+};
+
+/** Hva nivået betyr for akkurat dette målet. */
+export const nivaaord = (maal: Pick<Maal, 'nivaaer'>, nivaa: Nivaa): string =>
+  maal.nivaaer[NIVAANOKKEL[nivaa]];
 
 export const sisteNivaa = (maal: Maalforlop): Nivaa | null => maal.vurderinger.at(-1)?.nivaa ?? null;
 

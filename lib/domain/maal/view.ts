@@ -1,8 +1,8 @@
 import { formatDay, formatDayYear } from '@/lib/platform/time/format';
 import type { Dato } from '@/lib/platform/time/dato';
 import type { EgneOrd } from '@/lib/domain/bruker/types';
-import { kanEndres, maaloppnaaelse, sisteNivaa, utvikling } from './rules';
-import type { Maal, Nivaa, Nivaatekster, Utvikling } from './types';
+import { kanEndres, maaloppnaaelse, nivaaord, sisteNivaa, utvikling } from './rules';
+import type { Maal, Nivaa, Utvikling } from './types';
 
 export interface Maalvisning {
   id: string;
@@ -32,16 +32,6 @@ export interface Maalvisning {
   vekt: number;
 }
 
-const NOKKEL: Record<Nivaa, keyof Nivaatekster> = {
-  [-2]: 'minus2',
-  [-1]: 'minus1',
-  0: 'null',
-  1: 'pluss1',
-  2: 'pluss2',
-};
-
-export const nivaatekst = (maal: Pick<Maal, 'nivaaer'>, nivaa: Nivaa): string => maal.nivaaer[NOKKEL[nivaa]];
-
 const NEDENFRA: readonly Nivaa[] = [-2, -1, 0, 1, 2];
 
 export function visMaal(maal: Maal): Maalvisning {
@@ -57,10 +47,10 @@ export function visMaal(maal: Maal): Maalvisning {
     innen: formatDayYear(maal.innenDato),
     status: maal.status,
     nivaa,
-    naa: nivaa === null ? null : (maal.vurderinger.at(-1)!.tekst ?? nivaatekst(maal, nivaa)),
+    naa: nivaa === null ? null : (maal.vurderinger.at(-1)!.tekst ?? nivaaord(maal, nivaa)),
     utvikling: utvikling(maal),
     punkter: [maal.utgangsnivaa, ...maal.vurderinger.map((v) => v.nivaa)],
-    nivaaer: NEDENFRA.map((n) => ({ nivaa: n, tekst: nivaatekst(maal, n) })),
+    nivaaer: NEDENFRA.map((n) => ({ nivaa: n, tekst: nivaaord(maal, n) })),
     historie: maal.vurderinger.toReversed().map((v) => ({
       id: v.id,
       dag: formatDay(v.dato),

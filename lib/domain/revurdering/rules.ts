@@ -1,5 +1,6 @@
 import { ok, type Refusal, type Result } from '@/lib/platform/errors/result';
 import { addMonths, addWeeks, type Dato } from '@/lib/platform/time/dato';
+import { girTjenester } from '@/lib/domain/vedtak/rules';
 import type { Vedtakstype } from '@/lib/domain/vedtak/types';
 import { nei, type Revurderingskode } from './errors';
 import type { Fristsvar, Revurderbart, Revurderingstatus, Utfall, Utfallsvalg } from './types';
@@ -44,7 +45,7 @@ export function skalRevurderes(vedtak: Revurderbart, iDag: Dato): Fristsvar {
 }
 
 /** Et avslag og et opphør gir ingen hjelp å se på igjen. */
-const gaarOverTid = (type: Vedtakstype): boolean => type === 'INNVILGELSE' || type === 'ENDRING';
+const gaarOverTid = (type: Vedtakstype): boolean => girTjenester(type);
 
 const UNDER_ARBEID: readonly string[] = ['UTKAST', 'TIL_GODKJENNING', 'RETURNERT'];
 const erUnderArbeid = (status: string | null | undefined): boolean => UNDER_ARBEID.includes(status ?? '');

@@ -1,6 +1,7 @@
 'use server';
 import { action } from '@/lib/domain/tilgang/handling';
-import { sendForelopigSvar, settTjenesteansvarlig } from './handlinger';
+import { meldForsinkelse, sendForelopigSvar, settTjenesteansvarlig } from './handlinger';
 
 export const sendForelopigSvarAction = action(sendForelopigSvar);
 export const settTjenesteansvarligAction = action(settTjenesteansvarlig);
+export const meldForsinkelseAction = action(meldForsinkelse);

@@ -57,17 +57,25 @@ export async function flyttSak(scope: Scope, sakId: string, til: Sakstatus): Pro
   return true;
 }
 
-export async function lagreForelopigSvar(
+export const lagreForelopigSvar = (scope: Scope, brukerId: string, svar: ForelopigSvar) =>
+  lagreSvar(scope, brukerId, svar, 'sak.forelopigSvarSendt', { forelopigSvarDato: toDbDate(scope.iDag) });
+
+export const lagreForsinkelse = (scope: Scope, brukerId: string, svar: ForelopigSvar) =>
+  lagreSvar(scope, brukerId, svar, 'sak.forsinkelseMeldt');
+
+async function lagreSvar(
   scope: Scope,
   brukerId: string,
   svar: ForelopigSvar,
+  type: 'sak.forelopigSvarSendt' | 'sak.forsinkelseMeldt',
+  data: Prisma.SakUpdateManyMutationInput = {},
 ): Promise<Result<{ sakId: string }, Refusal>> {
   const { count } = await scope.tx.sak.updateMany({
     where: { id: svar.sakId, versjon: svar.versjon },
-    data: { forelopigSvarDato: toDbDate(scope.iDag), versjon: { increment: 1 } },
+    data: { ...data, svarVentesDato: toDbDate(svar.forventetDato), versjon: { increment: 1 } },
   });
   if (count === 0) return refuse({ domain: 'tilgang', code: 'KunneIkkeLagre', reason: 'EndretAvAnnen' });
-  await saksHendelse(scope, 'sak.forelopigSvarSendt', svar.sakId, brukerId, {
+  await saksHendelse(scope, type, svar.sakId, brukerId, {
     grunn: svar.grunn,
     forventetDato: svar.forventetDato,
   });

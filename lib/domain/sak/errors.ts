@@ -14,4 +14,10 @@ export const KunneIkkeSendeForelopigSvar = [
   'ForventetDatoPassert',
 ] as const;
 
+export const KunneIkkeMeldeForsinkelse = [
+  'IkkeSvartForst',
+  'AlleredeBesvart',
+  'ForventetDatoPassert',
+] as const;
+
 export const KunneIkkeSetteTjenesteansvarlig = ['IkkeITeamet'] as const;

@@ -1,10 +1,10 @@
 import 'server-only';
 import { ok, refuse, type Refusal, type Result } from '@/lib/platform/errors/result';
 import { handling } from '@/lib/domain/tilgang/handling';
-import { byttTjenesteansvarlig, lagreForelopigSvar } from './commands';
+import { byttTjenesteansvarlig, lagreForelopigSvar, lagreForsinkelse } from './commands';
 import { sakPolicy } from './policy';
 import { erFagITeamet, sakfakta, saksfrister } from './queries';
-import { kanSendeForelopigSvar } from './rules';
+import { kanMeldeForsinkelse, kanSendeForelopigSvar } from './rules';
 import { forelopigSvarSchema, tjenesteansvarligSchema } from './schema';
 
 export const sendForelopigSvar = handling({
@@ -18,6 +18,25 @@ export const sendForelopigSvar = handling({
     return refuse({
       domain: 'sak',
       code: 'KunneIkkeSendeForelopigSvar',
+      reason: svar.grunn,
+      ...(svar.grunn === 'ForventetDatoPassert' ? { field: 'forventetDato' } : {}),
+    });
+  },
+  spor: (inn, fakta) => ({ brukerId: fakta.brukerId, objektType: 'sak', objektId: inn.sakId }),
+});
+
+/** «Det tar lenger tid enn vi sa», med grunnen og en ny dag. */
+export const meldForsinkelse = handling({
+  navn: 'sak.meldForsinkelse',
+  schema: forelopigSvarSchema,
+  fakta: (scope, inn) => sakfakta(scope, inn.sakId),
+  policy: sakPolicy,
+  utfor: async (scope, inn, fakta): Promise<Result<{ sakId: string }, Refusal>> => {
+    const svar = kanMeldeForsinkelse(await saksfrister(scope, inn.sakId), inn.forventetDato, scope.iDag);
+    if (svar.kan) return lagreForsinkelse(scope, fakta.brukerId, inn);
+    return refuse({
+      domain: 'sak',
+      code: 'KunneIkkeMeldeForsinkelse',
       reason: svar.grunn,
       ...(svar.grunn === 'ForventetDatoPassert' ? { field: 'forventetDato' } : {}),
     });

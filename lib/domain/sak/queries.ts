@@ -20,6 +20,7 @@ export const FRISTKOLONNER = {
   status: true,
   mottattDato: true,
   forelopigSvarDato: true,
+  svarVentesDato: true,
   avsluttetDato: true,
   vedtak: {
     where: { fattetTidspunkt: { not: null } },
@@ -35,6 +36,7 @@ export const somFrister = (rad: Prisma.SakGetPayload<{ select: typeof FRISTKOLON
     status: rad.status,
     mottatt: fromDbDate(rad.mottattDato),
     forelopigSvar: fromDbDateOrNull(rad.forelopigSvarDato),
+    svarVentes: fromDbDateOrNull(rad.svarVentesDato),
     avsluttet: fromDbDateOrNull(rad.avsluttetDato),
     vedtatt: fattet && dayOf(fattet),
   };

@@ -58,6 +58,18 @@ export function kanSendeForelopigSvar(
   return { kan: true };
 }
 
+/** Ny lov 2025 § 17: personen skal få vite det når svaret blir klart forsinket. Kan gjøres flere ganger. */
+export function kanMeldeForsinkelse(
+  sak: Saksfrister,
+  forventet: Dato,
+  iDag: Dato,
+): { kan: true } | { kan: false; grunn: 'IkkeSvartForst' | 'AlleredeBesvart' | 'ForventetDatoPassert' } {
+  if (sak.vedtatt || sak.status === 'AVSLUTTET') return { kan: false, grunn: 'AlleredeBesvart' };
+  if (!sak.forelopigSvar) return { kan: false, grunn: 'IkkeSvartForst' };
+  if (forventet <= iDag) return { kan: false, grunn: 'ForventetDatoPassert' };
+  return { kan: true };
+}
+
 /** Hvor langt saken er kommet. Stegene er en rekkefølge å lese i, ikke en sperre. */
 export function stegene(fakta: Stegfakta): { steg: Steg; tilstand: Stegtilstand; erNeste: boolean }[] {
   const tilstand: Record<Steg, Stegtilstand> = {

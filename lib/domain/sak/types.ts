@@ -14,6 +14,8 @@ export interface Saksfrister {
   status: Sakstatus;
   mottatt: Dato;
   forelopigSvar: Dato | null;
+  /** Dagen personen fikk vite at svaret kan ventes. */
+  svarVentes: Dato | null;
   /** Dagen det første vedtaket i saken ble fattet. */
   vedtatt: Dato | null;
   avsluttet: Dato | null;

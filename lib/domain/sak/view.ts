@@ -42,9 +42,18 @@ const VISES = [
   'sak.opprettet',
   'sak.henvendelseRegistrert',
   'sak.forelopigSvarSendt',
+  'sak.forsinkelseMeldt',
+  'korttid.registrert',
+  'korttid.avsluttet',
+  'korttid.blirVedtak',
   'sak.tjenesteansvarligSatt',
   'kartlegging.startet',
   'kartlegging.ferdigstilt',
+  'mestring.startet',
+  'mestring.forlenget',
+  'mestring.avbrutt',
+  'mestring.sluttUtenBehov',
+  'mestring.sluttMedVedtak',
   'vedtak.opprettet',
   'vedtak.sendt',
   'vedtak.trukket',
@@ -68,6 +77,11 @@ export function visSak({ rad, frister, vedtak, historie, tjenesteansvarligId, na
     saksbehandler: navn.get(rad.saksbehandlerId)?.navn ?? '',
     frist: visFrist(frist(frister, iDag), iDag),
     forelopigSvarMangler: ['INNEN', 'OVER'].includes(frist(frister, iDag).slag),
+    /** Foreløpig svar er sendt, og saken er ikke besvart ennå. `dag` er når svaret kan ventes. */
+    svarVentes:
+      frist(frister, iDag).slag === 'SVART'
+        ? { dag: frister.svarVentes && dagEllerAar(frister.svarVentes, iDag) }
+        : null,
     mottatt: dagEllerAar(frister.mottatt, iDag),
     person: {
       brukerId: bruker.id,

@@ -5,8 +5,8 @@ import type { Menyvalg } from './types';
 /** Menyen etter rolle, i den rekkefølgen dagen går. Den første er der man starter. */
 const MENY: Record<Rolle, Menyvalg[]> = {
   FAG: ['minDag', 'tavle', 'brukere', 'revurderinger'],
-  SAKSBEHANDLER: ['saker', 'brukere', 'revurderinger', 'tavle'],
-  TEAMLEDER: ['godkjenning', 'revurderinger', 'tavle', 'brukere', 'saker'],
+  SAKSBEHANDLER: ['saker', 'frister', 'brukere', 'revurderinger', 'tavle'],
+  TEAMLEDER: ['godkjenning', 'revurderinger', 'tavle', 'brukere', 'saker', 'frister'],
 };
 
 const REKKEFOLGE: Rolle[] = ['TEAMLEDER', 'SAKSBEHANDLER', 'FAG'];

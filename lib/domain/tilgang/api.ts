@@ -16,6 +16,30 @@ export const apiLesing =
   (request: Request, context: { params: Promise<Record<string, string>> }): Promise<Response> =>
     medUlykke(laster.navn, async () => somSvar(await laster.svar(inn(request, await context.params))));
 
+/** Et dokument som en lesing har funnet fram. */
+export interface Dokument {
+  filnavn: string;
+  pdf: Uint8Array;
+}
+
+/** GET: en lesing som PDF. Vises i nettleseren, lagres ingen steder på veien. */
+export const apiPdf =
+  (laster: Laster<Dokument>, inn: (request: Request, params: Record<string, string>) => unknown) =>
+  (request: Request, context: { params: Promise<Record<string, string>> }): Promise<Response> =>
+    medUlykke(laster.navn, async () => {
+      const svar = await laster.svar(inn(request, await context.params));
+      if (svar.utfall !== 'OK') return somSvar(svar);
+      const { filnavn, pdf } = svar.verdi;
+      return new Response(new Uint8Array(pdf), {
+        headers: {
+          'content-type': 'application/pdf',
+          'content-disposition': `inline; filename="${filnavn.replace(/[^\w.-]+/g, '-')}"`,
+          'cache-control': 'no-store',
+          'x-content-type-options': 'nosniff',
+        },
+      });
+    });
+
 /** POST: en handling som JSON. Krever vår egen opprinnelse, så et fremmed nettsted ikke kan sende på vegne av noen. */
 export async function apiHandling(
   request: Request,

@@ -6,6 +6,7 @@ export const KunneIkkeEndrePlanen = [
   'SluttForStart',
   'IngenDager',
   'AlleredeAvsluttet',
+  'DetaljenErBrukt',
   'EndretAvAnnen',
 ] as const;
 export const KunneIkkeEndreDagen = [

@@ -4,12 +4,13 @@ import { handling } from '@/lib/domain/tilgang/handling';
 import type { Scope } from '@/lib/domain/tilgang/types';
 import { addDays, type Dato } from '@/lib/platform/time/dato';
 import { ok, refuse, type Refusal, type Result } from '@/lib/platform/errors/result';
+import { taBortDetalj, taDetaljIBruk } from '@/lib/domain/vedtak/plandetalj/commands';
 import { avlosTiltak, avsluttTiltak, leggTilTiltak, nyVersjon } from './commands';
 import { kunneIkkeEndrePlanen } from './errors';
 import { tiltaksplanPolicy } from './policy';
 import { maalHos, sisteVersjon, tiltakHos, tjenesterIVedtak } from './queries';
 import { hvorforIkkeEndre } from './rules';
-import { avsluttSchema, endreSchema, leggTilSchema, type NyttTiltak } from './schema';
+import { avsluttSchema, endreSchema, leggTilSchema, taBortDetaljSchema, type NyttTiltak } from './schema';
 import type { Tiltak } from './types';
 import { oppdaterBesok } from './utrulling/commands';
 
@@ -25,10 +26,26 @@ export const leggTilTiltakHandling = handling({
   utfor: async (scope, inn): Promise<Svar> => {
     const feil = await innholdsfeil(scope, inn.brukerId, inn);
     if (feil) return feil;
-    return versjonert(scope, inn, inn.fom, (nummer) => leggTilTiltak(scope, inn.brukerId, inn, nummer));
+    const { detaljId, ...nytt } = inn;
+    return versjonert(scope, inn, inn.fom, async (nummer) => {
+      const verdi = await leggTilTiltak(scope, inn.brukerId, nytt, nummer);
+      if (detaljId) await taDetaljIBruk(scope, { id: detaljId, brukerId: inn.brukerId }, verdi.tiltakId);
+      return verdi;
+    });
   },
   spor: (inn) => ({ brukerId: inn.brukerId, objektType: 'tiltaksplan' }),
   videre: tilPlanen,
+});
+
+/** Vedtaket sa noe vi ikke trenger å planlegge. Teamet avgjør. */
+export const taBortDetaljHandling = handling({
+  navn: 'tiltaksplan.taBortDetalj',
+  schema: taBortDetaljSchema,
+  fakta: (scope, inn) => brukerfakta(scope, inn.brukerId),
+  policy: tiltaksplanPolicy,
+  utfor: async (scope, { brukerId, detaljId }): Promise<Result<{ detaljId: string }, Refusal>> =>
+    (await taBortDetalj(scope, { id: detaljId, brukerId })) ? ok({ detaljId }) : avslag('DetaljenErBrukt'),
+  spor: (inn) => ({ brukerId: inn.brukerId, objektType: 'plandetalj', objektId: inn.detaljId }),
 });
 
 export const endreTiltakHandling = handling({

@@ -1,5 +1,6 @@
 import 'server-only';
 import { brukerfakta } from '@/lib/domain/bruker/queries';
+import { ventendeDetaljer } from '@/lib/domain/vedtak/plandetalj/queries';
 import { load } from '@/lib/domain/tilgang/load';
 import { fromDbDate } from '@/lib/platform/time/dato';
 import { tiltaksplanPolicy } from './policy';
@@ -19,6 +20,7 @@ export const loadTiltaksplan = load({
       bruker: await brukernavn(scope, brukerId),
       tiltak: await tiltakHos(scope, brukerId),
       maal: maal.map((m) => ({ ...m, innenDato: fromDbDate(m.innenDato) })),
+      fraVedtaket: await ventendeDetaljer(scope, brukerId),
       tjenester: await tjenesterIVedtak(scope, brukerId),
       versjoner: await versjonerHos(scope, brukerId),
       stopp: await stoppNaa(scope, brukerId),

@@ -2,12 +2,14 @@ import { addDays, daysBetween, mondayOf, weekday, type Dato } from '@/lib/platfo
 import { eachDay } from '@/lib/platform/time/format';
 import { isWithin } from '@/lib/platform/time/periode';
 import type { Planavslag } from './errors';
+import type { Plandetalj } from '@/lib/domain/vedtak/plandetalj/types';
 import {
   DAGSDELER,
   KOMPETANSEKODER,
   type Monster,
   type Monsterord,
   type Planbesok,
+  type Tiltaksforslag,
   type Tiltaksdel,
 } from './types';
 
@@ -116,3 +118,21 @@ export const sisteDagFor = (gammelt: { tom: Dato | null }, nyFom: Dato): Dato =>
   kortest(gammelt.tom, addDays(nyFom, -1));
 
 export const kortest = (tom: Dato | null, dag: Dato): Dato => (tom !== null && tom < dag ? tom : dag);
+
+const LENGSTE_TEKST = 200;
+const HELE_UKA = [1, 2, 3, 4, 5, 6, 7];
+
+/** Skjemaet fylt ut med det vedtaket sa. Tid for en hel uke er ikke et besøk, og blir ikke gjettet til ett. */
+export function tiltakAv({ id, tekst, maalId, hint }: Plandetalj): Tiltaksforslag {
+  const hverDag = hint.ukedager.length === 0 && (hint.antallPerDag ?? 0) > 0;
+  return {
+    detaljId: id,
+    tekst: tekst.slice(0, LENGSTE_TEKST),
+    maalId,
+    anslagMinutter: hint.minutter && !hint.minutterPer ? rundAnslag(hint.minutter) : null,
+    antallAnsatte: Math.min(2, Math.max(1, hint.bemanning ?? 1)),
+    ukedager: hverDag ? HELE_UKA : hint.ukedager,
+    dagsdel: hint.dagsdeler[0] ?? null,
+    hverNteUke: Math.min(LENGSTE_MELLOMROM_UKER, hint.intervallUker ?? 1),
+  };
+}

@@ -42,7 +42,15 @@ const tiltak = {
 export const planSchema = z.strictObject({ brukerId: id() });
 export const endresSchema = z.strictObject({ brukerId: id(), tiltakId: id() });
 
-export const leggTilSchema = z.strictObject({ brukerId: id(), planversjon, grunn, ...tiltak });
+export const leggTilSchema = z.strictObject({
+  brukerId: id(),
+  planversjon,
+  grunn,
+  ...tiltak,
+  /** Detaljen fra vedtaket som tiltaket er laget av. */
+  detaljId: id().optional(),
+});
+export const taBortDetaljSchema = z.strictObject({ brukerId: id(), detaljId: id() });
 export const endreSchema = z.strictObject({ brukerId: id(), tiltakId: id(), planversjon, grunn, ...tiltak });
 export const avsluttSchema = z.strictObject({
   brukerId: id(),

@@ -1,4 +1,5 @@
 import type { Dato } from '@/lib/platform/time/dato';
+import type { Plandetalj } from '@/lib/domain/vedtak/plandetalj/types';
 import type { Periode } from '@/lib/platform/time/periode';
 
 /** Skalaen i dagen. Rekkefølgen her er rekkefølgen på skjermen. Aldri klokkeslett. */
@@ -119,8 +120,22 @@ export interface TiltaksplanView {
   kanEndre: boolean;
   iDag: Dato;
   maal: Maalgruppe[];
+  /** Det som ble flyttet hit fra vedtaket eller et mål, og som noen må ta stilling til. */
+  fraVedtaket: Plandetalj[];
   /** Tjenestene i gjeldende vedtak. Tomt = ingen vedtak å bygge på. */
   tjenester: string[];
   stopp: { grunn: string; sted: string | null; fom: Dato; tom: Dato | null } | null;
   historie: Versjonslinje[];
+}
+
+/** Et nytt tiltak slik detaljen fra vedtaket sier det. Den som planlegger, retter og lagrer. */
+export interface Tiltaksforslag {
+  detaljId: string;
+  tekst: string;
+  maalId: string | null;
+  anslagMinutter: number | null;
+  antallAnsatte: number;
+  ukedager: number[];
+  dagsdel: Dagsdel | null;
+  hverNteUke: number;
 }

@@ -74,6 +74,7 @@ export const tiltaksplanView = (inn: {
   bruker: TiltaksplanView['bruker'];
   tiltak: Tiltak[];
   maal: Parameters<typeof maalgrupper>[0];
+  fraVedtaket: TiltaksplanView['fraVedtaket'];
   tjenester: string[];
   versjoner: Versjonsrad[];
   stopp: TiltaksplanView['stopp'];
@@ -85,6 +86,7 @@ export const tiltaksplanView = (inn: {
   kanEndre: inn.kanEndre,
   iDag: inn.iDag,
   maal: maalgrupper(inn.maal, inn.tiltak, inn.iDag),
+  fraVedtaket: inn.fraVedtaket,
   tjenester: inn.tjenester,
   stopp: inn.stopp,
   historie: historie(inn.versjoner, inn.tiltak),

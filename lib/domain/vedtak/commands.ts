@@ -1,6 +1,7 @@
 import 'server-only';
 import { ok, type Refusal, type Result } from '@/lib/platform/errors/result';
 import { toDbDate, type Dato } from '@/lib/platform/time/dato';
+import { gjelder } from '@/lib/domain/bruker/queries';
 import { flyttSak, opprettSak } from '@/lib/domain/sak/commands';
 import { skrivHendelse } from '@/lib/domain/tilgang/commands';
 import type { Scope } from '@/lib/domain/tilgang/types';
@@ -8,6 +9,8 @@ import { nei } from './errors';
 import { aapentVedtak, gjeldendeVedtak, hentVedtak } from './queries';
 import { erstatterForrige, girTjenester } from './rules';
 import type { Linje, Omgjoringsgrunn, Vedtak, Vedtaksinnhold, Vedtakstype } from './types';
+import { akutteLinjer } from './slag/queries';
+import { AKUTT_REVURDERES_UKER } from './slag/rules';
 import { startlinjer, foreslaaLinjer } from './utkast/forslag/rules';
 import { bunke, finnSak, kartleggingsgrunnlag, type Sak } from './utkast/queries';
 import { startBegrunnelse, startRevurdering, startSyn, startVirkning } from './utkast/start/rules';
@@ -43,21 +46,33 @@ export async function opprettUtkast(
   if (await aapentVedtak(scope, inn.brukerId)) return nei('KunneIkkeOppretteVedtak', 'UtkastFinnes');
   const forrigeId = inn.forrigeVedtakId ?? (await gjeldendeVedtak(scope, inn.brukerId))?.vedtakId ?? null;
   const forrige = forrigeId ? await hentVedtak(scope, forrigeId) : null;
-  const type = inn.type ?? (forrige ? 'ENDRING' : 'INNVILGELSE');
-  const trengerForrige = erstatterForrige(type);
-  if (trengerForrige && forrige?.brukerId !== inn.brukerId)
-    return nei('KunneIkkeOppretteVedtak', 'IkkeNoeAaEndre');
+  const type = typeFor(inn.type, forrige?.innhold.type ?? null);
+  if (forrige && forrige.brukerId !== inn.brukerId) return nei('KunneIkkeOppretteVedtak', 'IkkeNoeAaEndre');
+  if (erstatterForrige(type) && !forrige) return nei('KunneIkkeOppretteVedtak', 'IkkeNoeAaEndre');
   const sak = inn.sakId ? await finnSak(scope, inn.sakId) : await nySak(scope, inn.brukerId, forrige);
   if (!sak || sak.erAvsluttet || sak.brukerId !== inn.brukerId)
     return nei('KunneIkkeOppretteVedtak', 'SakAvsluttet');
-  const vedtakId = await skrivUtkast(scope, { inn, type, forrige: trengerForrige ? forrige : null, sak });
+  const bygger = erstatterForrige(type) || forrige?.innhold.type === 'AKUTT';
+  const vedtakId = await skrivUtkast(scope, {
+    inn,
+    type,
+    forrige: bygger && type !== 'AKUTT' ? forrige : null,
+    sak,
+  });
   await flyttSak(scope, sak.id, 'UTREDES');
   return ok({ vedtakId, sakId: sak.id });
 }
 
+/** Etter et akuttvedtak kommer det ordinære som en innvilgelse: det er første gang saken behandles på vanlig vis. */
+function typeFor(valgt: Vedtakstype | undefined, forrige: Vedtakstype | null): Vedtakstype {
+  if (forrige === null || forrige === 'AKUTT')
+    return valgt && valgt !== 'ENDRING' ? valgt : forrige ? 'INNVILGELSE' : (valgt ?? 'INNVILGELSE');
+  return valgt ?? 'ENDRING';
+}
+
 /** Saken til det forrige vedtaket er avsluttet; et nytt vedtak får sin egen. */
 async function nySak(scope: Scope, brukerId: string, forrige: Vedtak | null): Promise<Sak | null> {
-  const gammel = forrige && (await finnSak(scope, forrige.sakId));
+  const gammel = forrige ? await finnSak(scope, forrige.sakId) : await hosTeamet(scope, brukerId);
   if (!gammel) return null;
   const erSaksbehandler = scope.ansatt.tilknytninger.some(
     (t) => t.rolle === 'SAKSBEHANDLER' && t.teamId === gammel.teamId,
@@ -72,6 +87,19 @@ async function nySak(scope: Scope, brukerId: string, forrige: Vedtak | null): Pr
   return finnSak(scope, sakId);
 }
 
+/** Uten et vedtak fra før: hos teamet som gir personen hjelp, og hos saksbehandleren som åpner utkastet. */
+async function hosTeamet(
+  scope: Scope,
+  brukerId: string,
+): Promise<Pick<Sak, 'teamId' | 'saksbehandlerId'> | null> {
+  const ansvar = await scope.tx.teamansvar.findFirst({
+    where: { brukerId, ...gjelder(scope.iDag) },
+    orderBy: [{ relasjon: 'asc' }, { fom: 'desc' }],
+    select: { teamId: true },
+  });
+  return ansvar && { teamId: ansvar.teamId, saksbehandlerId: scope.ansatt.id };
+}
+
 interface Start {
   inn: NyttUtkast;
   type: Vedtakstype;
@@ -84,6 +112,7 @@ async function skrivUtkast(scope: Scope, start: Start): Promise<string> {
   const grunnlag = await kartleggingsgrunnlag(scope, inn.brukerId);
   const fra = await bunke(scope, inn.brukerId, inn.egneOrdId);
   const virkningFom = startVirkning(type, scope.iDag);
+  const uker = type === 'AKUTT' ? AKUTT_REVURDERES_UKER : fra.revurderingUker;
   const { id } = await scope.tx.vedtak.create({
     data: {
       virksomhetId: scope.ansatt.virksomhetId,
@@ -98,7 +127,7 @@ async function skrivUtkast(scope: Scope, start: Start): Promise<string> {
       begrunnelse: inn.begrunnelse?.trim() || startBegrunnelse(grunnlag),
       brukersSyn: startSyn(fra.egneOrd?.tekst ?? null),
       virkningFomDato: dbDag(virkningFom),
-      revurderesInnenDato: dbDag(startRevurdering(virkningFom, fra.revurderingUker)),
+      revurderesInnenDato: dbDag(startRevurdering(virkningFom, uker)),
       utredetAvId: utrederFor(scope, sak),
       tjenesteansvarligId: fra.tjenesteansvarligId,
       mestringsperiodeId: inn.mestringsperiodeId ?? null,
@@ -107,7 +136,9 @@ async function skrivUtkast(scope: Scope, start: Start): Promise<string> {
     },
     select: { id: true },
   });
-  await skrivLinjer(scope, id, startlinjer(type, forrige?.innhold.linjer ?? [], foreslaaLinjer(grunnlag)));
+  const akutte = forrige ? await akutteLinjer(scope, inn.brukerId, forrige.id) : [];
+  const foer = [...(forrige?.innhold.linjer ?? []), ...akutte];
+  await skrivLinjer(scope, id, startlinjer(type, foer, foreslaaLinjer(grunnlag)));
   await skrivMaal(
     scope,
     id,
@@ -148,6 +179,8 @@ export const innholdskolonner = (inn: Omit<Vedtaksinnhold, 'linjer' | 'maal'>) =
   revurderesInnenDato: dbDag(inn.revurderesInnen),
   forhaandsvarselDato: dbDag(inn.forhaandsvarsel),
   varselSvarfristDato: dbDag(inn.varselSvarfrist),
+  uttaltSegDato: dbDag(inn.uttaltSeg),
+  utenVarselGrunn: inn.utenVarselGrunn,
   utsattIverksetting: inn.utsattIverksetting,
   utsattGrunn: inn.utsattGrunn,
   reduksjonsgrunn: inn.reduksjonsgrunn,

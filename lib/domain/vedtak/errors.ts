@@ -5,8 +5,15 @@ export const KunneIkkeOppretteVedtak = [
   'IngenKartlegging',
   'IkkeNoeAaEndre',
   'SakAvsluttet',
+  'IkkeMuligNaa',
 ] as const;
-export const KunneIkkeLagreVedtak = ['FeilStatus', 'AlleredeFattet', 'FeilType', 'UkjentMaal'] as const;
+export const KunneIkkeLagreVedtak = [
+  'FeilStatus',
+  'AlleredeFattet',
+  'FeilType',
+  'UkjentMaal',
+  'EndretImens',
+] as const;
 export const KunneIkkeSendeVedtak = ['FeilStatus', 'AlleredeFattet', 'Ufullstendig'] as const;
 export const KunneIkkeTrekkeVedtak = ['FeilStatus', 'AlleredeFattet'] as const;
 export const KunneIkkeReturnereVedtak = ['FeilStatus', 'AlleredeFattet'] as const;
@@ -14,10 +21,32 @@ export const KunneIkkeFatteVedtak = [
   'AlleredeFattet',
   'FeilStatus',
   'SammePersonUtredetOgFattet',
+  'Inhabil',
+  'UnderInhabilLeder',
   'ManglerFullmakt',
   'Ufullstendig',
+  'ForrigeGjelderIkke',
+  'SvarfristenLoper',
+  'BegrensningIkkeBekreftet',
   'BrevEndret',
 ] as const;
+export const KunneIkkeMeldeInhabil = ['FeilStatus', 'AlleredeFattet'] as const;
+export const KunneIkkeVarsle = [
+  'FeilStatus',
+  'AlleredeFattet',
+  'IkkeTilSkade',
+  'AlleredeVarslet',
+  'SvarfristPassert',
+] as const;
+export const KunneIkkeGiFullmakt = [
+  'TilSegSelv',
+  'HarIkkeSelv',
+  'IkkeIPerioden',
+  'UkjentMottaker',
+  'FeilPeriode',
+] as const;
+export const KunneIkkeTrekkeFullmakt = ['IkkeGittAvDeg', 'AlleredeUte'] as const;
+export const KunneIkkeRegistrereFravaer = ['FeilPeriode', 'Overlapper', 'AlleredeOver'] as const;
 
 const KODER = {
   KunneIkkeOppretteVedtak,
@@ -26,6 +55,11 @@ const KODER = {
   KunneIkkeTrekkeVedtak,
   KunneIkkeReturnereVedtak,
   KunneIkkeFatteVedtak,
+  KunneIkkeMeldeInhabil,
+  KunneIkkeVarsle,
+  KunneIkkeGiFullmakt,
+  KunneIkkeTrekkeFullmakt,
+  KunneIkkeRegistrereFravaer,
 } as const;
 
 export type Vedtakskode = keyof typeof KODER;

@@ -5,8 +5,11 @@ import { load } from '@/lib/domain/tilgang/load';
 import type { Handling } from '@/lib/domain/tilgang/rettigheter';
 import type { Scope } from '@/lib/domain/tilgang/types';
 import { vedtakPolicy, type Vedtakstilgang } from './policy';
-import { tilgangTilBruker, vedtakForBruker, vedtaksfakta, type Vedtaksfakta } from './queries';
+import { aapentVedtak, tilgangTilBruker, vedtakForBruker, vedtaksfakta, type Vedtaksfakta } from './queries';
+import { utgangspunkt } from './slag/queries';
+import { muligeNye } from './slag/rules';
 import { brukerIdSchema, vedtakIdSchema } from './schema';
+import { samtalePolicy } from './samskriving/policy';
 import { brevFor, vedtaksdata } from './side/queries';
 import { vedtakslinjevisning, vedtaksside } from './side/view';
 
@@ -28,6 +31,8 @@ export const loadVedtak = load({
       send: kan(scope, 'vedtak.send', fakta),
       trekk: kan(scope, 'vedtak.trekk', fakta),
       fatt: kan(scope, 'vedtak.fatt', fakta),
+      sporre: samtalePolicy.kan('vedtak.stillSporsmaal', scope.ansatt, fakta, scope.iDag).tillatt,
+      anslaa: kan(scope, 'timeanslag.sett', fakta),
     };
     return vedtaksside(fakta.vedtak, await vedtaksdata(scope, fakta.vedtak), lov, scope.iDag);
   },
@@ -57,13 +62,17 @@ export const loadVedtaksliste = load({
   schema: brukerIdSchema,
   fakta: (scope, inn) => tilgangTilBruker(scope, inn.brukerId),
   policy: vedtakPolicy,
-  hent: async (scope, inn) => {
+  hent: async (scope, inn, fakta) => {
     const rader = await vedtakForBruker(scope, inn.brukerId);
+    const aapent = await aapentVedtak(scope, inn.brukerId);
     const navn = await kolleger(scope, rader.map((r) => r.fattetAvId)); // prettier-ignore
     const bruker = await personnavn(scope, inn.brukerId);
     return {
       bruker: { id: inn.brukerId, ...bruker },
       vedtak: rader.map((rad) => vedtakslinjevisning(rad, navn)),
+      nytt: kan(scope, 'vedtak.nytt', fakta)
+        ? { typer: muligeNye(await utgangspunkt(scope, inn.brukerId)), aapentId: aapent?.id ?? null }
+        : null,
       iDag: scope.iDag,
     };
   },

@@ -58,6 +58,8 @@ function somVedtak({ linjer, maal, ...rad }: Vedtaksrad): Vedtak {
       revurderesInnen: fromDbDateOrNull(rad.revurderesInnenDato),
       forhaandsvarsel: fromDbDateOrNull(rad.forhaandsvarselDato),
       varselSvarfrist: fromDbDateOrNull(rad.varselSvarfristDato),
+      uttaltSeg: fromDbDateOrNull(rad.uttaltSegDato),
+      utenVarselGrunn: rad.utenVarselGrunn,
       utsattIverksetting: rad.utsattIverksetting,
       utsattGrunn: rad.utsattGrunn,
       reduksjonsgrunn: rad.reduksjonsgrunn,
@@ -121,14 +123,18 @@ export interface GjeldendeVedtak {
   maalIder: string[];
 }
 
-/** Det nyeste fattede vedtaket som gir tjenester og ikke er opphørt. Null når det ikke finnes. */
+/**
+ * Det nyeste fattede vedtaket som gir tjenester og ikke er opphørt. Et akuttvedtak går ved siden av det ordinære, og
+ * er bare det gjeldende når det er alene. Null når det ikke finnes noe.
+ */
 export async function gjeldendeVedtak(scope: Scope, brukerId: string): Promise<GjeldendeVedtak | null> {
-  const rad = await scope.tx.vedtak.findFirst({
+  const rader = await scope.tx.vedtak.findMany({
     where: { brukerId, status: 'FATTET', type: { in: [...TYPER_SOM_GIR] } },
     orderBy: [{ fattetTidspunkt: 'desc' }, { id: 'desc' }],
     include: { maal: { orderBy: { rekkefolge: 'asc' }, select: { maalId: true } } },
     omit: UTEN_BREV,
   });
+  const rad = rader.find((r) => r.type !== 'AKUTT') ?? rader[0] ?? null;
   return (
     rad && {
       vedtakId: rad.id,

@@ -1,14 +1,24 @@
 import type { Dato } from '@/lib/platform/time/dato';
 import { addWeeks, dayOf } from '@/lib/platform/time/dato';
+import { workingDayOnOrAfter } from '@/lib/platform/time/helligdager';
 import type { Linje, Vedtaksslag, Vedtakstatus, Vedtakstype } from './types';
 
-/** pbrl § 7-5: fire uker fra personen fikk, eller burde fått, nok kunnskap. Datoen er veiledende, aldri en sperre. */
+/** pbrl § 7-5: fire uker fra personen fikk, eller burde fått, nok kunnskap. Ender fristen på en fridag, går den til neste virkedag. Veiledende, aldri en sperre. */
 export const KLAGEFRIST_UKER = 4;
 
 export const veiledendeKlagefrist = (underrettet: Date): Dato =>
-  addWeeks(dayOf(underrettet), KLAGEFRIST_UKER);
+  workingDayOnOrAfter(addWeeks(dayOf(underrettet), KLAGEFRIST_UKER));
 
-export const AKTER = ['lagre', 'send', 'trekk', 'returner', 'fatt', 'opphor'] as const;
+export const AKTER = [
+  'lagre',
+  'varsle',
+  'send',
+  'trekk',
+  'returner',
+  'meldInhabil',
+  'fatt',
+  'opphor',
+] as const;
 export type Akt = (typeof AKTER)[number];
 
 /** Alle lovlige overganger. Koden spør denne tabellen; ingen skjerm sammenligner statuser selv. */
@@ -19,10 +29,13 @@ export const OVERGANGER: readonly {
 }[] = [
   { akt: 'lagre', fra: 'UTKAST', til: 'UTKAST' },
   { akt: 'lagre', fra: 'RETURNERT', til: 'RETURNERT' },
+  { akt: 'varsle', fra: 'UTKAST', til: 'UTKAST' },
+  { akt: 'varsle', fra: 'RETURNERT', til: 'RETURNERT' },
   { akt: 'send', fra: 'UTKAST', til: 'TIL_GODKJENNING' },
   { akt: 'send', fra: 'RETURNERT', til: 'TIL_GODKJENNING' },
   { akt: 'trekk', fra: 'TIL_GODKJENNING', til: 'UTKAST' },
   { akt: 'returner', fra: 'TIL_GODKJENNING', til: 'RETURNERT' },
+  { akt: 'meldInhabil', fra: 'TIL_GODKJENNING', til: 'TIL_GODKJENNING' },
   { akt: 'fatt', fra: 'TIL_GODKJENNING', til: 'FATTET' },
   { akt: 'opphor', fra: 'FATTET', til: 'OPPHORT' },
 ];
@@ -43,6 +56,13 @@ export const TYPER_SOM_GIR = [
   'ENDRING',
   'OMGJORING',
   'AKUTT',
+] as const satisfies readonly Vedtakstype[];
+
+/** Vedtak som gir tjenester etter vanlig saksbehandling. Et akuttvedtak går ved siden av til det ordinære kommer. */
+export const ORDINAERE_TYPER = [
+  'INNVILGELSE',
+  'ENDRING',
+  'OMGJORING',
 ] as const satisfies readonly Vedtakstype[];
 
 /** Gir vedtaket tjenester, eller tar det dem bort? */

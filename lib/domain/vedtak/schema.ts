@@ -1,9 +1,11 @@
 import { z } from 'zod';
 import { instantAt } from '@/lib/platform/time/dato';
-import { choice, id, optionalDay, optionalText, text, tick, version } from '@/lib/platform/gate/fields';
+import { choice, day, id, optionalDay, optionalText, text, tick, version } from '@/lib/platform/gate/fields';
 import { HJEMLER } from './hjemmel/rules';
 import { medHjemmel, TJENESTER } from './tjeneste/rules';
 import { LINJEUTFALL, OMGJORINGSGRUNNER, UTSATT, VEDTAKSTYPER, type Akutt } from './types';
+
+export const HABILITET = ['HABIL', 'INHABIL'] as const;
 
 const KLOKKESLETT = /^([01]\d|2[0-3])[:.][0-5]\d$/;
 
@@ -46,6 +48,12 @@ const linjer = z
 const nyLinje = <L extends { linjeId?: string; tjeneste: string; hjemler: string[] }>(inn: L): L =>
   inn.linjeId ? inn : medHjemmel(inn);
 
+const valgfriGrunn = () =>
+  z
+    .union([z.literal(''), choice(OMGJORINGSGRUNNER)])
+    .nullish()
+    .transform((verdi) => verdi || null);
+
 /** Klokkeslettet er når det ble bestemt, ikke når hjelpen gis. */
 const akutt = z
   .strictObject({
@@ -71,10 +79,12 @@ export const innholdSchema = z.strictObject({
   revurderesInnen: optionalDay(),
   forhaandsvarsel: optionalDay(),
   varselSvarfrist: optionalDay(),
+  uttaltSeg: optionalDay(),
+  utenVarselGrunn: fritekst(2000),
   utsattIverksetting: choice(UTSATT).default('IKKE_VURDERT'),
   utsattGrunn: fritekst(2000),
   reduksjonsgrunn: fritekst(4000),
-  omgjoringsgrunn: choice(OMGJORINGSGRUNNER).nullable().default(null),
+  omgjoringsgrunn: valgfriGrunn(),
   akutt: akutt.nullable().default(null),
   linjer,
   maalIder: z.array(id()).max(30).default([]),
@@ -84,8 +94,21 @@ export type LinjeInn = InnholdInn['linjer'][number];
 
 export const vedtakIdSchema = z.strictObject({ vedtakId: id() });
 export const brukerIdSchema = z.strictObject({ brukerId: id() });
+/** Et nytt vedtak av et slag den som skriver har valgt, fra personens side. */
+export const nyttSchema = z.strictObject({
+  brukerId: id(),
+  type: choice(VEDTAKSTYPER),
+  omgjoringsgrunn: valgfriGrunn(),
+});
 export const opprettSchema = z.strictObject({ sakId: id() });
-export const lagreSchema = z.strictObject({ vedtakId: id(), versjon: version(), innhold: innholdSchema });
+/** Feltene som er endret, og versjonen skriveren så hvert av dem i. Uten er hele skjemaet sendt. */
+const felter = z.record(z.string().regex(/^[A-Za-z]{1,40}$|^linje\/[0-9a-f-]{36}$/), version());
+export const lagreSchema = z.strictObject({
+  vedtakId: id(),
+  versjon: version(),
+  innhold: innholdSchema,
+  felter: felter.optional(),
+});
 /** Det som står i skjemaet, lagres i samme åndedrag. Uten innhold sendes utkastet slik det er lagret. */
 export const sendSchema = z.strictObject({
   vedtakId: id(),
@@ -100,5 +123,16 @@ export const fattSchema = z.strictObject({
   versjon: version(),
   lestAvtrykk: z.string().regex(/^[0-9a-f]{64}$/),
   kommentar: optionalText(2000),
+  /** Spørres hver gang, og må besvares (fvl §§ 6 til 10). */
+  habilitet: choice(HABILITET),
+  begrensningBekreftet: tick(),
+});
+export const meldInhabilSchema = z.strictObject({ vedtakId: id(), kommentar: optionalText(2000) });
+/** Forhåndsvarselet slik det sendes. Grunnen går rett inn i brevet. */
+export const varsleSchema = z.strictObject({
+  vedtakId: id(),
+  versjon: version(),
+  svarfrist: day(),
+  grunn: text(4000),
 });
 export const koSchema = z.strictObject({});

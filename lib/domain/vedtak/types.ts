@@ -83,6 +83,10 @@ export interface Vedtaksinnhold {
   forhaandsvarsel: Dato | null;
   /** Fristen hun fikk for å si hva hun mener. */
   varselSvarfrist: Dato | null;
+  /** Dagen hun sa hva hun mener om det som er varslet, eller selv ba om det. */
+  uttaltSeg: Dato | null;
+  /** Hvorfor det ikke er varslet: hun har selv bedt om det, eller alt uttalt seg (fvl § 16 tredje ledd). */
+  utenVarselGrunn: string;
   /** Venter vi med å sette i verk (fvl § 42)? Må være svart på når noe tas bort. */
   utsattIverksetting: Utsatt;
   utsattGrunn: string;
@@ -104,8 +108,17 @@ export interface Fullmakt {
   begrensning: string;
   /** Gjelder bare mens denne er borte. */
   stedfortrederForId: string | null;
+  /** Lederen som har gitt sin egen myndighet videre. Null: gitt i et dokument utenfra. */
+  gittAvId: string | null;
   fom: Dato;
   tom: Dato | null;
+}
+
+/** Når noen er borte, og en stedfortreder kan bestemme. */
+export interface Fravaer {
+  ansattId: string;
+  fom: Dato;
+  tom: Dato;
 }
 
 /** Et vedtak slik det står i databasen, i domenets ord. */

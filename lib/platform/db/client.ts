@@ -5,7 +5,8 @@ import { PrismaClient } from './generated/client';
 import { isBench, record } from './recorder';
 import { statementName } from './statement-name';
 
-export type { Prisma } from './generated/client';
+// A value as well as types: `Prisma.sql` puts together statements whose parts depend on who asks.
+export { Prisma } from './generated/client';
 
 /** The client inside a transaction: the only one that queries and commands ever see. */
 export type Tx = Parameters<Parameters<PrismaClient['$transaction']>[0]>[0];

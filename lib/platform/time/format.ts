@@ -7,6 +7,7 @@ const dayMonth = at({ day: 'numeric', month: 'long' });
 const dayMonthShort = at({ day: 'numeric', month: 'short' });
 const dayMonthYear = at({ day: 'numeric', month: 'long', year: 'numeric' });
 const weekdayDayMonth = at({ weekday: 'long', day: 'numeric', month: 'long' });
+const weekdayDayMonthYear = at({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const weekdayName = at({ weekday: 'long' });
 const clockTime = at({ hour: '2-digit', minute: '2-digit' });
 
@@ -20,6 +21,8 @@ export const formatDayShort = (day: Dato): string => dayMonthShort.format(noon(d
 export const formatDayYear = (day: Dato): string => dayMonthYear.format(noon(day));
 /** «onsdag 25. november» */
 export const formatWeekday = (day: Dato): string => weekdayDayMonth.format(noon(day));
+/** «onsdag 25. november 2026» */
+export const formatWeekdayYear = (day: Dato): string => weekdayDayMonthYear.format(noon(day));
 /** «onsdag» */
 export const formatWeekdayName = (day: Dato): string => weekdayName.format(noon(day));
 /** «07.42» */

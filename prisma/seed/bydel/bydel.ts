@@ -56,6 +56,8 @@ export function nyBydel(naa: Date): Bydel {
     adresse: 'Torvet 1, 9799 Nordvang',
     modell: 'MODELL_1',
     revurderingUker: 26,
+    harBrukervalg: true,
+    brukervalgDager: 10,
   });
   nyeFunksjonsvariabler(g, dato('2022-01-01'));
   const team: Bydel['team'] = {

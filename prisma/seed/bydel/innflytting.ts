@@ -11,7 +11,6 @@ import { medPronomen } from './ord';
 
 const D_NUMMER = ['Samuel Tesfai', 'Wanda Zielinska'];
 const UTEN_NUMMER = 'Yonas Gebre';
-const OPPFOLGING = ['Tor Inge Vik', 'Jens Ivar Melby'];
 /** Hennes står i solveig.ts. */
 const SOLVEIG = 'Solveig Nygård';
 const NYNORSK = ['Guri Nesheim', 'Hallvard Tangerås', 'Dordi Vikane'];
@@ -35,7 +34,6 @@ export function flyttInn(b: Bydel, person: Person, lag: Lagnavn, inn: Innflyttin
     navn: person.navn,
     kjonn: person.kjonn,
     team: b.team[lag],
-    relasjon: OPPFOLGING.includes(person.navn) ? 'OPPFOLGING' : 'TJENESTE',
     fodt: inn.fodt ?? addDays(g.iDag, -Math.ceil(person.alder * 365.25) - terning.heltall(1, 360)),
     nummer: person.navn === UTEN_NUMMER ? null : { type: D_NUMMER.includes(person.navn) ? 'DNR' : 'FNR' },
     siden: inn.siden,

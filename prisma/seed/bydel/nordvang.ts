@@ -5,11 +5,17 @@ import { INNSATS } from '../folk/innsats';
 import { LILLEBEKK } from '../folk/lillebekk';
 import { TAVLEFOLK } from '../folk/tavlefolk';
 import { nyBydel, type Bydel } from './bydel';
+import { leggBrevord } from './brevord';
+import { leggBrukervalg } from './brukervalg';
 import { leggDager } from './dager';
 import { leggForlop } from './forlop';
 import { leggTilGodkjenning } from './godkjenning';
 import { leggSkjermet, leggStopp } from './hendinger';
+import { leggMestring } from './mestring';
+import { leggKorttid } from './korttid';
+import { leggKlager } from './klager';
 import { leggNotater } from './notater';
+import { leggSlag } from './slag';
 import { leggSolveig } from './solveig';
 import { leggVakter } from './vakter';
 
@@ -22,11 +28,17 @@ export function byggNordvang(naa: Date): Bydel {
   for (const person of [...FAGERLIA_1, ...FAGERLIA_2]) leggForlop(b, person, 'fagerlia');
   for (const person of INNSATS) leggForlop(b, person, 'innsats');
   leggTilGodkjenning(b);
+  leggSlag(b);
   leggStopp(b);
   leggSkjermet(b);
+  leggKlager(b);
   leggNotater(b);
   leggVakter(b);
   leggDager(b);
+  leggBrukervalg(b);
+  leggKorttid(b);
+  leggMestring(b);
+  leggBrevord(b);
   skrivBrev(b.g);
   return b;
 }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brukerPolicy } from '@/lib/domain/bruker/policy';
-import { brukerfakta } from '@/lib/domain/bruker/queries';
+import { brukerfakta, synligeBrukere } from '@/lib/domain/bruker/queries';
 import { RETTIGHETER, type Handling } from '@/lib/domain/tilgang/rettigheter';
 import { lagScope } from '@/lib/domain/tilgang/scope';
-import type { Ansatt, Rolle } from '@/lib/domain/tilgang/types';
+import { PROFESJONER, type Ansatt, type Profesjon, type Rolle } from '@/lib/domain/tilgang/types';
 import { transaction, type Tx } from '@/lib/platform/db/client';
 import { clockAt } from '@/lib/platform/time/clock';
 import { addDays, startOfDay, toDbDate, type Dato } from '@/lib/platform/time/dato';
@@ -31,7 +31,7 @@ const ansatt: fc.Arbitrary<Ansatt> = fc.record({
   virksomhetId: fc.oneof({ weight: 9, arbitrary: fc.constant(g.virksomhetId) }, { weight: 1, arbitrary: fc.constant(ANNEN_VIRKSOMHET) }), // prettier-ignore
   fornavn: fc.constant('Kim'),
   etternavn: fc.constant('Vik'),
-  profesjon: fc.constant('SYKEPLEIER' as const),
+  profesjon: fc.constantFrom(...PROFESJONER),
   tilknytninger: fc.array(
     fc.record({
       teamId: fc.constantFrom(...TEAM),
@@ -45,7 +45,14 @@ const ansatt: fc.Arbitrary<Ansatt> = fc.record({
 
 const bruker = fc.record({
   adressesperre: fc.constantFrom('UGRADERT', 'KLIENTADRESSE', 'FORTROLIG', 'STRENGT_FORTROLIG'),
-  ansvar: fc.array(fc.record({ teamId: fc.constantFrom(...TEAM), periode }), { maxLength: 3 }),
+  ansvar: fc.array(
+    fc.record({
+      teamId: fc.constantFrom(...TEAM),
+      relasjon: fc.constantFrom('TJENESTE', 'OPPFOLGING'),
+      periode,
+    }),
+    { maxLength: 3 },
+  ),
   skjermet: fc.array(fc.record({ ansattId: fc.constantFrom(...ANSATTE), periode }), { maxLength: 2 }),
   saker: fc.array(
     fc.record({
@@ -92,7 +99,7 @@ async function byggBrukere(tx: Tx, brukere: Verden['brukere']): Promise<string[]
   await tx.bruker.createMany({
     data: brukere.map((b, i) => ({ id: ider[i]!, virksomhetId, fornavn: 'Gerd', etternavn: 'Vik', adressesperre: b.adressesperre as 'UGRADERT' })), // prettier-ignore
   });
-  await tx.teamansvar.createMany({ data: rader((b, brukerId) => b.ansvar.map((a) => ({ virksomhetId, brukerId, teamId: a.teamId, ...db(a.periode) }))) }); // prettier-ignore
+  await tx.teamansvar.createMany({ data: rader((b, brukerId) => b.ansvar.map((a) => ({ virksomhetId, brukerId, teamId: a.teamId, relasjon: a.relasjon as 'TJENESTE', ...db(a.periode) }))) }); // prettier-ignore
   await tx.skjermetTilgang.createMany({ data: rader((b, brukerId) => b.skjermet.map((s) => ({ virksomhetId, brukerId, ansattId: s.ansattId, godkjentAvId: ANSATTE[1]!, ...db(s.periode) }))) }); // prettier-ignore
   await tx.sak.createMany({
     data: rader((b, brukerId, i) => b.saker.map((s, n) => ({ virksomhetId, brukerId, teamId: TEAM[0]!, saksnummer: `${i}-${n}`, mottattDato: toDbDate(I_DAG), saksbehandlerId: s.saksbehandlerId, status: s.status as 'UTREDES' }))), // prettier-ignore
@@ -115,6 +122,9 @@ describe('brukerPolicy', () => {
           const where = { AND: [{ id: { in: ider } }, brukerPolicy.scopeFor(handling, den, I_DAG)] };
           const filtrert = await tx.bruker.findMany({ where, select: { id: true }, orderBy: { id: 'asc' } });
           expect(filtrert.map((rad) => rad.id)).toEqual(kan.toSorted());
+          // Det samme utvalget som SQL, for lister og tall som samler flere slag rader.
+          const somSql = await tx.$queryRaw<{ id: string }[]>`${synligeBrukere(scope, handling)}`;
+          expect(somSql.map((rad) => rad.id).toSorted()).toEqual(kan.toSorted());
           ja += kan.length;
           nei += ider.length - kan.length;
         }
@@ -129,7 +139,7 @@ describe('brukerPolicy', () => {
   it('ukjent rolle, ukjent handling og ingen team er nei, også for filteret', async () => {
     const aapen: Verden['brukere'][number] = {
       adressesperre: 'UGRADERT',
-      ansvar: [{ teamId: TEAM[0]!, periode: { fom: I_DAG, tom: null } }],
+      ansvar: [{ teamId: TEAM[0]!, relasjon: 'TJENESTE', periode: { fom: I_DAG, tom: null } }],
       skjermet: [],
       saker: [{ saksbehandlerId: ANSATTE[0]!, status: 'UTREDES' }],
     };
@@ -153,6 +163,78 @@ describe('brukerPolicy', () => {
         brukerPolicy.kan('bruker.les', fag, (await brukerfakta(lagScope(tx, fag, iDag), id!))!, I_DAG)
           .tillatt,
       ).toBe(true);
+    });
+  });
+
+  /** Alt gis av en annen enn teamet: de som ikke følger henne, har ikke lenger tjenstlig behov. */
+  describe('når teamet bare følger opp', () => {
+    const fulgt = (fom: Dato, tom: Dato | null = null): Verden['brukere'][number] => ({
+      adressesperre: 'UGRADERT',
+      ansvar: [{ teamId: TEAM[0]!, relasjon: 'OPPFOLGING', periode: { fom, tom } }],
+      skjermet: [],
+      saker: [],
+    });
+    const som = (profesjon: Profesjon, rolle: Rolle, teamId = TEAM[0]!): Ansatt => ({ id: ANSATTE[0]!, virksomhetId: g.virksomhetId, fornavn: 'Kim', etternavn: 'Vik', profesjon, tilknytninger: [{ teamId, teamnavn: 'A', rolle }], valgtTeamId: null }); // prettier-ignore
+    const ser = (hvem: Ansatt, verden: Verden['brukere'][number], handling: Handling = 'bruker.les') =>
+      iVerden({ brukere: [verden], ansatte: [] }, async (tx, [id]) => {
+        const fakta = await brukerfakta(lagScope(tx, hvem, iDag), id!);
+        const kan = brukerPolicy.kan(handling, hvem, fakta!, I_DAG).tillatt;
+        expect((await tx.bruker.count({ where: brukerPolicy.scopeFor(handling, hvem, I_DAG) })) === 1).toBe(
+          kan,
+        );
+        return kan;
+      });
+
+    it.each<[Profesjon, Rolle]>([
+      ['SYKEPLEIER', 'FAG'],
+      ['HELSEFAGARBEIDER', 'FAG'],
+      ['HJEMMEHJELPER', 'FAG'],
+      ['SAKSBEHANDLER', 'FAG'],
+      ['TEAMLEDER', 'FAG'],
+    ])('nekter %s i rollen %s', async (profesjon, rolle) => {
+      expect(await ser(som(profesjon, rolle), fulgt(I_DAG))).toBe(false);
+    });
+
+    it.each<[Profesjon, Rolle]>([
+      ['FYSIOTERAPEUT', 'FAG'],
+      ['ERGOTERAPEUT', 'FAG'],
+      ['SAKSBEHANDLER', 'SAKSBEHANDLER'],
+      ['SYKEPLEIER', 'SAKSBEHANDLER'],
+      ['TEAMLEDER', 'TEAMLEDER'],
+    ])('slipper inn %s i rollen %s', async (profesjon, rolle) => {
+      expect(await ser(som(profesjon, rolle), fulgt(I_DAG))).toBe(true);
+    });
+
+    it('nekter fysioterapeuten i et annet team, og rollen gir aldri mer enn handlingen', async () => {
+      expect(await ser(som('FYSIOTERAPEUT', 'FAG', TEAM[1]!), fulgt(I_DAG))).toBe(false);
+      expect(await ser(som('FYSIOTERAPEUT', 'FAG'), fulgt(I_DAG), 'vedtak.fatt')).toBe(false);
+    });
+
+    it('skifter på dagen: dagen før gir teamet tjeneste, og alle ser henne', async () => {
+      const skifte = (dag: Dato): Verden['brukere'][number] => ({
+        ...fulgt(dag),
+        ansvar: [
+          {
+            teamId: TEAM[0]!,
+            relasjon: 'TJENESTE',
+            periode: { fom: addDays(dag, -90), tom: addDays(dag, -1) },
+          },
+          { teamId: TEAM[0]!, relasjon: 'OPPFOLGING', periode: { fom: dag, tom: null } },
+        ],
+      });
+      expect(await ser(som('SYKEPLEIER', 'FAG'), skifte(addDays(I_DAG, 1)))).toBe(true);
+      expect(await ser(som('SYKEPLEIER', 'FAG'), skifte(I_DAG))).toBe(false);
+    });
+
+    it('er hun sykepleier her og saksbehandler der, teller bare rollen i akkurat det teamet', async () => {
+      const begge: Ansatt = {
+        ...som('SYKEPLEIER', 'FAG'),
+        tilknytninger: [
+          { teamId: TEAM[0]!, teamnavn: 'A', rolle: 'FAG' },
+          { teamId: TEAM[1]!, teamnavn: 'B', rolle: 'SAKSBEHANDLER' },
+        ],
+      };
+      expect(await ser(begge, fulgt(I_DAG))).toBe(false);
     });
   });
 });

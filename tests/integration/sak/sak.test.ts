@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { flyttSak } from '@/lib/domain/sak/commands';
-import { sendForelopigSvar, settTjenesteansvarlig } from '@/lib/domain/sak/handlinger';
+import { meldForsinkelse, sendForelopigSvar, settTjenesteansvarlig } from '@/lib/domain/sak/handlinger';
 import { loadSakliste } from '@/lib/domain/sak/liste/loaders';
 import { SIDE } from '@/lib/domain/sak/liste/queries';
 import type { Sakliste } from '@/lib/domain/sak/liste/view';
@@ -179,6 +179,43 @@ describe('sak.sendForelopigSvar', () => {
     });
     expect(await port.gjor(sendForelopigSvar, { sakId: over.id, versjon: 2, ...svar })).toMatchObject({
       avslag: { reason: 'AlleredeSendt' },
+    });
+  });
+});
+
+describe('sak.meldForsinkelse', () => {
+  const svar = { grunn: 'Legen er syk, og vi mangler opplysninger.', forventetDato: '05.01.2027' };
+
+  it('nekter fagrollen og naboteamets saksbehandler', async () => {
+    for (const hvem of [v.fag, v.nabosaksbehandler]) {
+      const port = await loggInn(hvem.innloggingId);
+      const nei = await port.gjor(meldForsinkelse, { sakId: over.id, versjon: 2, ...svar });
+      expect(nei.utfall).toBe('NEKTET');
+    }
+  });
+
+  it('avviser når personen ikke har fått et svar ennå, og en dag som har vært', async () => {
+    const port = await henrik();
+    expect(await port.gjor(meldForsinkelse, { sakId: sak.id, versjon: 1, ...svar })).toMatchObject({
+      avslag: { code: 'KunneIkkeMeldeForsinkelse', reason: 'IkkeSvartForst' },
+    });
+    expect(
+      await port.gjor(meldForsinkelse, { sakId: over.id, versjon: 2, ...svar, forventetDato: '25.11.2026' }),
+    ).toMatchObject({ avslag: { reason: 'ForventetDatoPassert', field: 'forventetDato' } });
+  });
+
+  it('tillater saksbehandleren å si fra, flere ganger, og historien har den nye dagen', async () => {
+    const port = await henrik();
+    verdi(await port.gjor(meldForsinkelse, { sakId: over.id, versjon: 2, ...svar }));
+    verdi(
+      await port.gjor(meldForsinkelse, { sakId: over.id, versjon: 3, ...svar, forventetDato: '20.01.2027' }),
+    );
+    const side = verdi(await port.les(loadSak, { sakId: over.id }));
+    expect(side.svarVentes).toEqual({ dag: '20. januar 2027' });
+    expect(side.frist).toEqual({ slag: 'SVART', dag: 'i dag' });
+    expect(side.historie[0]).toMatchObject({
+      type: 'sak.forsinkelseMeldt',
+      forklaring: { grunn: svar.grunn, forventet: '20. januar 2027' },
     });
   });
 });

@@ -58,6 +58,7 @@ export async function lagBydel(navnerom: string) {
     utdrag: 'jeg er redd for kvelden',
   });
   const uferdig = person('Petra Lien', false);
+  const uferdigsMaal = nyttMaal(g, uferdig.bruker, { status: 'UTKAST', innen: om(2) });
 
   const klar = (navn: string, linjer?: { tjeneste: string; omfang: string; hjemler?: string[] }[]) => {
     const hvem = person(navn);
@@ -102,6 +103,7 @@ export async function lagBydel(navnerom: string) {
     jorunn,
     jorunnsMaal,
     uferdig,
+    uferdigsMaal,
     ivar,
     marit,
     tordis,
@@ -135,5 +137,5 @@ export const rad = (b: Bydel, id: string) =>
 /** Det teamlederen har foran seg: versjonen og avtrykket av brevet hun leste. */
 export async function lest(b: Bydel, vedtakId: string, hvem: 'kari' | 'unni' = 'kari') {
   const { versjon, lestAvtrykk } = verdi(await (await b.som(hvem)).les(loadTilGodkjenning, { vedtakId }));
-  return { vedtakId, versjon, lestAvtrykk };
+  return { vedtakId, versjon, lestAvtrykk, habilitet: 'HABIL' };
 }

@@ -145,7 +145,11 @@ describe('vedtak.lagre', () => {
     verdi(await lagre('yusuf', { formaal: 'Yusufs ord' }, versjon));
     expect(await lagre('henrik', { formaal: 'Henriks ord' }, versjon)).toMatchObject({
       utfall: 'AVVIST',
-      avslag: { domain: 'tilgang', reason: 'EndretAvAnnen' },
+      avslag: {
+        reason: 'EndretImens',
+        field: 'innhold.formaal',
+        values: { navn: 'Yusuf Abdi', tekst: 'Yusufs ord' },
+      },
     });
     expect((await rad(b, b.hassan.vedtak.id)).formaal).toBe('Yusufs ord');
   });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Maal, Nivaa } from '@/lib/domain/maal/types';
-import { nivaatekst, visEgneOrd, visMaal, visMaalliste } from '@/lib/domain/maal/view';
+import { nivaaord } from '@/lib/domain/maal/rules';
+import { visEgneOrd, visMaal, visMaalliste } from '@/lib/domain/maal/view';
 import { dato } from '@/lib/platform/time/dato';
 
 const vurdering = (nivaa: Nivaa, dag: string, tekst: string | null = null) => ({
@@ -64,7 +65,7 @@ describe('målet på skjermen', () => {
       'kiosken',
       'butikken',
     ]);
-    expect(nivaatekst(maal(), -2)).toBe('inne');
+    expect(nivaaord(maal(), -2)).toBe('inne');
   });
 
   it('kan bare endres som utkast', () => {

@@ -121,7 +121,7 @@ describe('hvor henvendelsen går', () => {
   const kjent = (endring: Partial<Brukerfakta> = {}): Brukerfakta => ({
     brukerId: 'b',
     virksomhetId: 'v',
-    team: [{ teamId: 'fagerlia', fom: dato('2025-01-01'), tom: null }],
+    team: [{ teamId: 'fagerlia', relasjon: 'TJENESTE', fom: dato('2025-01-01'), tom: null }],
     saksbehandlere: [],
     skjermet: false,
     skjermetFor: [],
@@ -149,7 +149,9 @@ describe('hvor henvendelsen går', () => {
   });
 
   it('en skjermet uten team blir hos de navngitte; en annen uten team tas imot på nytt', () => {
-    const sluttet = [{ teamId: 'fagerlia', fom: dato('2025-01-01'), tom: dato('2026-11-24') }];
+    const sluttet = [
+      { teamId: 'fagerlia', relasjon: 'TJENESTE' as const, fom: dato('2025-01-01'), tom: dato('2026-11-24') },
+    ];
     expect(hvorHen(kjent({ team: sluttet, skjermet: true }), false, 'valgt', iDag).slag).toBe('ANDRES');
     expect(hvorHen(kjent({ team: sluttet, saksbehandlere: ['x'] }), false, 'valgt', iDag).slag).toBe(
       'ANDRES',

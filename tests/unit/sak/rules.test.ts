@@ -16,6 +16,7 @@ const sak = (endring: Partial<Saksfrister> = {}): Saksfrister => ({
   status: 'MOTTATT',
   mottatt: dato('2026-11-03'),
   forelopigSvar: null,
+  svarVentes: null,
   vedtatt: null,
   avsluttet: null,
   ...endring,

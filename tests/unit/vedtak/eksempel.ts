@@ -1,6 +1,8 @@
 import { dato } from '@/lib/platform/time/dato';
+import { STANDARD } from '@/lib/domain/vedtak/brev/ordlyd/rules';
 import { byggBrev } from '@/lib/domain/vedtak/brev/rules';
 import type { Brevfakta, Fatting } from '@/lib/domain/vedtak/brev/types';
+import type { Slagfakta } from '@/lib/domain/vedtak/slag/types';
 import type { Linje, Vedtaksinnhold, Vedtaksmaalinnhold } from '@/lib/domain/vedtak/types';
 import { sjekkliste } from '@/lib/domain/vedtak/utkast/rules';
 
@@ -35,6 +37,8 @@ export const innhold = (felt: Partial<Vedtaksinnhold> = {}): Vedtaksinnhold => (
   revurderesInnen: dato('2027-05-31'),
   forhaandsvarsel: null,
   varselSvarfrist: null,
+  uttaltSeg: null,
+  utenVarselGrunn: '',
   utsattIverksetting: 'IKKE_VURDERT',
   utsattGrunn: '',
   reduksjonsgrunn: '',
@@ -45,12 +49,26 @@ export const innhold = (felt: Partial<Vedtaksinnhold> = {}): Vedtaksinnhold => (
   ...felt,
 });
 
+export const slag = (felt: Partial<Slagfakta> = {}): Slagfakta => ({
+  forrige: null,
+  harGjeldende: false,
+  kartlagtDato: dato('2026-11-12'),
+  fraKlage: false,
+  etterMestring: false,
+  beslutningstakere: [],
+  fravaer: [],
+  ...felt,
+});
+
 export const fakta = (felt: Partial<Brevfakta> = {}): Brevfakta => ({
+  spraak: 'nb',
+  ordlyd: STANDARD[felt.spraak ?? 'nb'],
   virksomhet: {
     navn: 'Bydel Nordvang',
     kommune: 'Solvik kommune',
     adresse: 'Torget 1, 9799 Nordvang',
     telefon: '00 00 10 00',
+    statsforvalter: 'Statsforvalteren',
   },
   team: 'Team Lillebekk',
   saksnummer: '2026/0417',
@@ -73,7 +91,11 @@ export const fakta = (felt: Partial<Brevfakta> = {}): Brevfakta => ({
   tjenesteansvarlig: 'Yusuf Abdi',
   forrigeVedtakDato: null,
   brukervalg: null,
+  kopi: [],
+  mestring: null,
+  satser: [],
   lovversjon: 'fvl-1967',
+  slag: slag(),
   ...felt,
 });
 
@@ -83,12 +105,18 @@ export const fatting: Fatting = {
   tittel: 'teamleder',
   fullmaktDokument: '2026/0031-4',
   fullmaktFom: dato('2026-01-03'),
+  iFravaerAv: null,
 };
 
 export const opphor = (felt: Partial<Vedtaksinnhold> = {}): Vedtaksinnhold =>
   innhold({
     type: 'OPPHOR',
     forhaandsvarsel: dato('2026-11-06'),
+    varselSvarfrist: dato('2026-11-20'),
+    uttaltSeg: null,
+    utsattIverksetting: 'NEI',
+    utsattGrunn: 'Du klarer deg trygt uten hjelpen, og kan få den igjen om klagen fører fram.',
+    reduksjonsgrunn: 'Målene er nådd, og du er trygg hjemme uten hjelpen.',
     revurderesInnen: null,
     linjer: [linje({ utfall: 'AVSLAATT' })],
     ...felt,

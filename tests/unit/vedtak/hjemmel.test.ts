@@ -47,7 +47,7 @@ describe('lovversjonen', () => {
     expect(LOVVERSJONER.find((l) => l.kode === 'fvl-2025')!.fom).toBeNull();
   });
   it('kan alltid slås opp, også en kode vi ikke kjenner', () => {
-    expect(finnLovversjon('fvl-2025').utsattIverksetting).toBe('§ 76');
+    expect(finnLovversjon('fvl-2025').henvisninger.utsattIverksetting.paragraf).toBe('§ 76');
     expect(finnLovversjon('x').kode).toBe('fvl-1967');
   });
 });

@@ -18,11 +18,14 @@ describe('overgangstabellen', () => {
     );
     expect(lovlige).toEqual([
       'UTKAST lagre UTKAST',
+      'UTKAST varsle UTKAST',
       'UTKAST send TIL_GODKJENNING',
       'TIL_GODKJENNING trekk UTKAST',
       'TIL_GODKJENNING returner RETURNERT',
+      'TIL_GODKJENNING meldInhabil TIL_GODKJENNING',
       'TIL_GODKJENNING fatt FATTET',
       'RETURNERT lagre RETURNERT',
+      'RETURNERT varsle RETURNERT',
       'RETURNERT send TIL_GODKJENNING',
       'FATTET opphor OPPHORT',
     ]);
@@ -61,7 +64,15 @@ describe('slag vedtak', () => {
 describe('klagefristen', () => {
   it('er fire uker, regnet i Oslo også når klokka stilles', () => {
     expect(veiledendeKlagefrist(new Date('2026-11-25T11:15:00Z'))).toBe('2026-12-23');
-    // 23.30 UTC 10. oktober er den 11. i Oslo, og fristen går over natten da sommertiden slutter.
-    expect(veiledendeKlagefrist(new Date('2026-10-10T23:30:00Z'))).toBe('2026-11-08');
+    // 23.30 UTC 11. oktober er den 12. i Oslo, og fristen går over natten da sommertiden slutter.
+    expect(veiledendeKlagefrist(new Date('2026-10-11T23:30:00Z'))).toBe('2026-11-09');
+  });
+
+  it('går til neste virkedag når den ender på en lørdag, søndag eller helligdag', () => {
+    const sagt = (dag: string) => veiledendeKlagefrist(new Date(`${dag}T11:00:00Z`));
+    expect(sagt('2026-10-11')).toBe('2026-11-09');
+    // Fire uker etter 5. mars er skjærtorsdag; første virkedag er tirsdagen etter påske.
+    expect(sagt('2026-03-05')).toBe('2026-04-07');
+    expect(sagt('2026-11-27')).toBe('2026-12-28');
   });
 });

@@ -68,7 +68,7 @@ describe('sjekklista', () => {
 
   it('peker på et sted i skjemaet for hvert punkt', () => {
     for (const inn of [innhold(), opphor(), avslag()])
-      for (const punkt of liste(inn)) expect(punkt.anker).toMatch(/^[a-zA-Z]+$/);
+      for (const punkt of liste(inn)) expect(punkt.anker).toMatch(/^[a-zA-Z-]+$/);
   });
 });
 
@@ -79,8 +79,11 @@ describe('opphør', () => {
     expect(mangler(opphor({ forhaandsvarsel: null }))).toEqual(['forhaandsvarsel']);
   });
   it('godtar et varsel gitt i dag, ikke et som skal gis i morgen', () => {
-    expect(mangler(opphor({ forhaandsvarsel: I_DAG }))).toEqual([]);
-    expect(mangler(opphor({ forhaandsvarsel: dato('2026-11-26') }))).toEqual(['forhaandsvarsel']);
+    const frist = dato('2026-11-27');
+    expect(mangler(opphor({ forhaandsvarsel: I_DAG, varselSvarfrist: frist }))).toEqual([]);
+    expect(mangler(opphor({ forhaandsvarsel: dato('2026-11-26'), varselSvarfrist: frist }))).toEqual([
+      'forhaandsvarsel',
+    ]);
   });
   it('godtar ikke et varsel samme dag som hjelpen slutter', () => {
     expect(mangler(opphor({ forhaandsvarsel: I_DAG, virkningFom: I_DAG }))).toEqual(['forhaandsvarsel']);

@@ -100,7 +100,11 @@ describe('skjemaet', () => {
     const felles = { vedtakId: VEDTAK, versjon: 1 };
     expect(returnerSchema.safeParse({ ...felles, kommentar: ' ' }).success).toBe(false);
     expect(fattSchema.safeParse(felles).success).toBe(false);
-    expect(fattSchema.safeParse({ ...felles, lestAvtrykk: 'a'.repeat(64) }).success).toBe(true);
+    const lest = { ...felles, lestAvtrykk: 'a'.repeat(64) };
+    expect(fattSchema.safeParse({ ...lest, habilitet: 'HABIL' }).success).toBe(true);
+    // Spørsmålet om inhabilitet kan ikke hoppes over, og «vet ikke» er ikke et svar.
+    expect(fattSchema.safeParse(lest).success).toBe(false);
+    expect(fattSchema.safeParse({ ...lest, habilitet: 'VET_IKKE' }).success).toBe(false);
     expect(sendSchema.safeParse(felles).success).toBe(true);
   });
 

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 import { Brukerhode } from '@/components/bruker/Brukerhode';
+import { Folgesmerke } from '@/components/brukervalg/Folgesmerke';
+import { loadFulgte } from '@/lib/domain/brukervalg/loaders';
 import { loadBrukerhode } from '@/lib/domain/bruker/loaders';
 
 interface BrukerLayoutProps {
@@ -9,9 +11,14 @@ interface BrukerLayoutProps {
 
 export default async function BrukerLayout({ children, params }: BrukerLayoutProps) {
   const { brukerId } = await params;
+  const fulgte = await loadFulgte.svar({ brukerIder: [brukerId] });
+  const fulgt = fulgte.utfall === 'OK' && fulgte.verdi.personer[0];
   return (
     <>
-      <Brukerhode hode={await loadBrukerhode({ brukerId })} />
+      <Brukerhode
+        hode={await loadBrukerhode({ brukerId })}
+        merke={fulgt && <Folgesmerke leverandorer={fulgt.leverandorer} />}
+      />
       {children}
     </>
   );

@@ -2,6 +2,7 @@ import { PersonGroupIcon } from '@navikt/aksel-icons';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Stoppmerke } from '@/components/bruker/Stoppmerke';
+import { Folgesmerke } from '@/components/brukervalg/Folgesmerke';
 import { Fristord } from '@/components/revurdering/Fristord';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { OwnWordsInline } from '@/components/ui/OwnWordsInline';
@@ -13,9 +14,16 @@ import type { Dato } from '@/lib/platform/time/dato';
 interface Radprops {
   rad: Brukerrad;
   iDag: Dato;
+  /** Leverandørene som gir hjelpen til en teamet bare følger opp. */
+  folges?: readonly string[];
 }
 
-export async function Brukerliste({ liste }: { liste: Liste }) {
+interface Listeprops {
+  liste: Liste;
+  fulgte?: ReadonlyMap<string, readonly string[]>;
+}
+
+export async function Brukerliste({ liste, fulgte }: Listeprops) {
   const t = await getTranslations('bruker.liste');
   if (liste.rader.length === 0)
     return (
@@ -41,7 +49,7 @@ export async function Brukerliste({ liste }: { liste: Liste }) {
         {liste.rader.map((rad) => (
           <li key={rad.id}>
             <RowLink href={`/brukere/${rad.id}`} meta={<Hoyre rad={rad} iDag={liste.iDag} />}>
-              <Rad rad={rad} iDag={liste.iDag} />
+              <Rad rad={rad} iDag={liste.iDag} folges={fulgte?.get(rad.id)} />
             </RowLink>
           </li>
         ))}
@@ -50,13 +58,14 @@ export async function Brukerliste({ liste }: { liste: Liste }) {
   );
 }
 
-async function Rad({ rad, iDag }: Radprops) {
+async function Rad({ rad, iDag, folges }: Radprops) {
   const t = await getTranslations('bruker.liste');
   return (
     <>
       <span className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <span className="font-semibold">{rad.navn}</span>
         {rad.stopp && <Stoppmerke stopp={rad.stopp} />}
+        {folges && <Folgesmerke leverandorer={folges} />}
       </span>
       <span className="mt-1 block text-sm">
         {rad.ord ? (

@@ -1,4 +1,4 @@
-import { ArrowUndoIcon, CheckmarkIcon } from '@navikt/aksel-icons';
+import { ArrowUndoIcon, CheckmarkIcon, PersonCrossIcon } from '@navikt/aksel-icons';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/Icon';
@@ -10,6 +10,8 @@ import { avgjorVedtakAction } from '@/lib/domain/vedtak/actions';
 import { nb } from '@/lib/domain/vedtak/brev/ordlyd/rules';
 import { ramse } from '@/lib/domain/vedtak/brev/tekst/rules';
 import type { TilGodkjenning } from '@/lib/domain/vedtak/fatting/types';
+import { Habilitet } from './Habilitet';
+import { Hvorforikke } from './Hvorforikke';
 
 const LINJE =
   'border-neutral-border-subtle bg-neutral-surface-default px-4 py-3 md:sticky md:bottom-0 md:z-10 md:border-t md:py-3.5';
@@ -20,27 +22,20 @@ const LINJE =
  */
 export async function Avgjor({ vedtak, children }: { vedtak: TilGodkjenning; children: ReactNode }) {
   const t = await getTranslations('godkjenning');
-  const tVedtak = await getTranslations('vedtak');
   const navn = [vedtak.utredetAv, vedtak.tjenesteansvarlig].flatMap((n) => n?.split(' ')[0] ?? []);
   return (
     <ActionForm
       action={avgjorVedtakAction}
       className="flex-1 grid-rows-[1fr_auto] gap-0! md:grid-cols-[minmax(0,1fr)_auto] md:[&>*]:col-span-2"
       label={t('avgjor')}
-      key={vedtak.versjon}
+      key={`${vedtak.versjon}/${vedtak.harMeldtInhabil}`}
     >
       <div className="px-4 pb-6 md:px-7">{children}</div>
       <div className={`${LINJE} md:col-span-1! md:pl-7`}>
         <HiddenField name="vedtakId" value={vedtak.vedtakId} />
         <HiddenField name="versjon" value={vedtak.versjon} />
         <HiddenField name="lestAvtrykk" value={vedtak.lestAvtrykk} />
-        {!vedtak.svar.kan && (
-          <p className="mb-2 text-sm font-semibold text-warning-text-default">
-            {tVedtak(`feil.KunneIkkeFatteVedtak.${vedtak.svar.grunn}`, {
-              tjenester: vedtak.manglerFullmaktFor ?? '',
-            })}
-          </p>
-        )}
+        {vedtak.svar.kan ? <Habilitet vedtak={vedtak} /> : <Hvorforikke vedtak={vedtak} />}
         <TextField
           name="kommentar"
           label={t('kommentar', { navn: ramse(navn, nb.og) })}
@@ -56,7 +51,19 @@ export async function Avgjor({ vedtak, children }: { vedtak: TilGodkjenning; chi
           {t('sendTilbake')}
         </SubmitButton>
         {vedtak.svar.kan && (
-          <SubmitButton pendingText={t('fatter')}>
+          <SubmitButton
+            variant="secondary"
+            name="knapp"
+            value="inhabil"
+            pendingText={t('habil.gir')}
+            className="ved-inhabil"
+          >
+            <Icon as={PersonCrossIcon} />
+            {t('habil.giFra')}
+          </SubmitButton>
+        )}
+        {vedtak.svar.kan && (
+          <SubmitButton pendingText={t('fatter')} className="ved-habil">
             <Icon as={CheckmarkIcon} />
             <span className="max-md:hidden">{t('fatt')}</span>
             <span className="md:hidden">{t('fattKort')}</span>

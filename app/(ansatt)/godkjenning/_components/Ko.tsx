@@ -1,4 +1,10 @@
-import { ArrowDownIcon, ArrowUndoIcon, BellIcon } from '@navikt/aksel-icons';
+import {
+  ArrowDownIcon,
+  ArrowUndoIcon,
+  BellIcon,
+  ExclamationmarkTriangleIcon,
+  QuestionmarkCircleIcon,
+} from '@navikt/aksel-icons';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
@@ -38,13 +44,18 @@ export async function Ko({ ko, iDag, valgt }: KoProps) {
           </li>
         ))}
       </ul>
+      <p className="mt-4 px-1">
+        <Link href="/fullmakter" className="lenke inline-flex min-h-12 items-center text-sm">
+          {t('fullmakter')}
+        </Link>
+      </p>
     </section>
   );
 }
 
 async function Kokort({ vedtak, iDag, erValgt }: { vedtak: Kovedtak; iDag: Dato; erValgt: boolean }) {
   const t = await getTranslations('godkjenning');
-  const slag = vedtak.erForste && vedtak.type === 'INNVILGELSE' ? t('slag.forste') : t(`slag.${vedtak.type}`);
+  const slag = vedtak.erForste && vedtak.slag === 'INNVILGELSE' ? t('slag.forste') : t(`slag.${vedtak.slag}`);
   return (
     <Link
       href={`/godkjenning/${vedtak.vedtakId}`}
@@ -74,6 +85,16 @@ async function Kokort({ vedtak, iDag, erValgt }: { vedtak: Kovedtak; iDag: Dato;
           <Merke icon={BellIcon}>{t('merke.varslet', { dag: formatDay(vedtak.forhaandsvarsel) })}</Merke>
         )}
         {vedtak.mindreHjelp && <Merke icon={ArrowDownIcon}>{t('merke.mindre')}</Merke>}
+        {vedtak.aapne.uenighet > 0 && (
+          <Merke icon={ExclamationmarkTriangleIcon}>
+            {t('merke.uenighet', { antall: vedtak.aapne.uenighet })}
+          </Merke>
+        )}
+        {vedtak.aapne.sporsmaal > 0 && (
+          <Merke icon={QuestionmarkCircleIcon}>
+            {t('merke.sporsmaal', { antall: vedtak.aapne.sporsmaal })}
+          </Merke>
+        )}
       </span>
     </Link>
   );

@@ -7,7 +7,7 @@ import { formatDay, formatDayYear } from '@/lib/platform/time/format';
 /** Det verktøyet har sjekket, i ord. Det som ikke stemmer, står like tydelig. */
 export async function Sjekket({ vedtak }: { vedtak: TilGodkjenning }) {
   const t = await getTranslations('godkjenning');
-  const { svar, fullmakt, forhaandsvarsel } = vedtak;
+  const { svar, fullmakt } = vedtak;
   const mangler = vedtak.sjekk.filter((p) => !p.ok).length;
   const sammePerson = !svar.kan && svar.grunn === 'SammePersonUtredetOgFattet';
   const linjer = [
@@ -30,9 +30,8 @@ export async function Sjekket({ vedtak }: { vedtak: TilGodkjenning }) {
     ...(vedtak.manglerFullmaktFor
       ? [{ ok: false, tekst: t('sjekk.ingenFullmakt', { tjenester: vedtak.manglerFullmaktFor }) }]
       : []),
-    ...(forhaandsvarsel
-      ? [{ ok: true, tekst: t('sjekk.varslet', { dag: formatDay(forhaandsvarsel) }) }]
-      : []),
+    ...(fullmakt?.iFravaerAv ? [{ ok: true, tekst: t('sjekk.fravaer', { navn: fullmakt.iFravaerAv }) }] : []),
+    ...(await varsellinje(vedtak)),
   ];
   return (
     <ul className="mt-2.5 flex flex-wrap gap-x-5 gap-y-1 text-sm" aria-label={t('sjekket')}>
@@ -54,4 +53,17 @@ export async function Sjekket({ vedtak }: { vedtak: TilGodkjenning }) {
       ))}
     </ul>
   );
+}
+
+/** Varselet, fristen og svaret, i ord. */
+async function varsellinje(vedtak: TilGodkjenning): Promise<{ ok: boolean; tekst: string }[]> {
+  const t = await getTranslations('godkjenning.sjekk');
+  const { forhaandsvarsel, varselSvarfrist, uttaltSeg } = vedtak;
+  const ok = vedtak.svar.kan || vedtak.svar.grunn !== 'SvarfristenLoper';
+  if (!forhaandsvarsel)
+    return uttaltSeg && vedtak.nedgang ? [{ ok, tekst: t('utenVarsel', { dag: formatDay(uttaltSeg) }) }] : [];
+  const varslet = formatDay(forhaandsvarsel);
+  if (uttaltSeg) return [{ ok, tekst: t('svart', { varslet, dag: formatDay(uttaltSeg) }) }];
+  if (varselSvarfrist) return [{ ok, tekst: t('svarfrist', { varslet, frist: formatDay(varselSvarfrist) }) }];
+  return [{ ok, tekst: t('varslet', { dag: varslet }) }];
 }

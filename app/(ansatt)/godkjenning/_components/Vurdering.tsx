@@ -7,6 +7,7 @@ import { LinkButton } from '@/components/ui/LinkButton';
 import { Tekster } from '@/components/ui/Tekster';
 import type { TilGodkjenning } from '@/lib/domain/vedtak/fatting/types';
 import { Avgjor } from './Avgjor';
+import { OmSlaget } from './OmSlaget';
 import { Sammenligning } from './Sammenligning';
 import { Sjekket } from './Sjekket';
 
@@ -34,6 +35,7 @@ export async function Vurdering({ vedtak, plass, alle }: VurderingProps) {
         </nav>
         <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
           <h1 className="text-xl">{vedtak.bruker.navn}</h1>
+          <p className="font-medium">{t(`slag.${vedtak.slag}`)}</p>
           <p className="text-sm text-neutral-text-subtle">
             {vedtak.tjenesteansvarlig
               ? t('bakgrunnMed', { ...bakgrunn, ansvarlig: vedtak.tjenesteansvarlig })
@@ -52,10 +54,8 @@ export async function Vurdering({ vedtak, plass, alle }: VurderingProps) {
       {vedtak.venter ? (
         <Tekster navnerom={['godkjenning']}>
           <Avgjor vedtak={vedtak}>
+            <OmSlaget vedtak={vedtak} />
             <Sammenligning vedtak={vedtak} />
-            <p className="mt-4 text-sm text-neutral-text-subtle">
-              {t('inhabil', { navn: vedtak.bruker.navn })}
-            </p>
           </Avgjor>
         </Tekster>
       ) : (

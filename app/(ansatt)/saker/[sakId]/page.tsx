@@ -6,12 +6,16 @@ import { Sakstatusmerke } from '@/components/sak/Sakstatusmerke';
 import { Breadcrumbs } from '@/components/ui/Breadcrumbs';
 import { PageBody } from '@/components/ui/PageBody';
 import { PageHeader } from '@/components/ui/PageHeader';
+import { loadSakensFrister } from '@/lib/domain/frist/liste/loaders';
 import { loadSak } from '@/lib/domain/sak/loaders';
 import { Ansvar } from './_components/Ansvar';
 import { ForelopigSvar } from './_components/ForelopigSvar';
+import { Forsinket } from './_components/Forsinket';
 import { Henvendelser } from './_components/Henvendelser';
 import { Historie } from './_components/Historie';
+import { KortTjeneste } from './_components/KortTjeneste';
 import { Person } from './_components/Person';
+import { Sakensfrister } from './_components/Sakensfrister';
 import { Steg } from './_components/Steg';
 
 // Aldri et navn i tittelen.
@@ -19,7 +23,9 @@ export const generateMetadata = tittel('sak');
 
 export default async function SakPage({ params }: { params: Promise<{ sakId: string }> }) {
   const t = await getTranslations('sak.side');
-  const sak = await loadSak({ sakId: (await params).sakId });
+  const { sakId } = await params;
+  const sak = await loadSak({ sakId });
+  const frister = await loadSakensFrister({ sakId });
   return (
     <>
       <PageHeader
@@ -40,6 +46,7 @@ export default async function SakPage({ params }: { params: Promise<{ sakId: str
       <PageBody
         aside={
           <>
+            <Sakensfrister frister={frister} />
             <Person sak={sak} />
             <Ansvar sak={sak} />
             <Historie sak={sak} />
@@ -49,6 +56,8 @@ export default async function SakPage({ params }: { params: Promise<{ sakId: str
         <Henvendelser sak={sak} />
         <Steg sak={sak} />
         {sak.kan.svare && sak.forelopigSvarMangler && <ForelopigSvar sak={sak} />}
+        {sak.kan.svare && sak.svarVentes && <Forsinket sak={sak} />}
+        {sak.kan.kartlegge && sak.status !== 'AVSLUTTET' && <KortTjeneste sak={sak} />}
       </PageBody>
     </>
   );

@@ -27,12 +27,15 @@ export async function SakerSide({ liste, etter }: { liste: Liste; etter: boolean
         size="xl"
         subtitle={t('liste.undertittel')}
         actions={
-          liste.kanRegistrere && (
-            <LinkButton href="/saker/ny" variant="primary">
-              <Icon as={PlusIcon} />
-              {t('liste.ny')}
-            </LinkButton>
-          )
+          <>
+            {liste.kanSeKlager && <LinkButton href="/klager">{t('liste.klager')}</LinkButton>}
+            {liste.kanRegistrere && (
+              <LinkButton href="/saker/ny" variant="primary">
+                <Icon as={PlusIcon} />
+                {t('liste.ny')}
+              </LinkButton>
+            )}
+          </>
         }
       />
       <PageBody>

@@ -4,6 +4,7 @@ import { addWeeks, toDbDate } from '@/lib/platform/time/dato';
 import type { Scope } from '@/lib/domain/tilgang/types';
 import { gjelder, kolleger, nyesteOrd } from '@/lib/domain/bruker/queries';
 import { listeteam } from '@/lib/domain/bruker/liste/rules';
+import { TYPER_SOM_GIR } from '@/lib/domain/vedtak/rules';
 import { REVURDERINGER, utkaststatuser } from '../queries';
 import { VARSEL_UKER } from '../rules';
 import type { Listeutvalg } from './types';
@@ -18,7 +19,7 @@ export async function hentKandidater(scope: Scope, tilgang: Prisma.BrukerWhereIn
     where: {
       virksomhetId: scope.ansatt.virksomhetId,
       status: 'FATTET',
-      type: { in: ['INNVILGELSE', 'ENDRING'] },
+      type: { in: [...TYPER_SOM_GIR] },
       bruker: { AND: [tilgang, utvalgsfilter(scope, utvalg)] },
       OR: [
         { revurderesInnenDato: innen },

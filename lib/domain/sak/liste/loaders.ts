@@ -29,7 +29,13 @@ export const loadSakliste = load({
       status: inn.status,
       etter: lesMerke(inn.etter),
     });
-    return { vis, status: inn.status ?? null, ...visSaker(rader, iDag), kanRegistrere };
+    return {
+      vis,
+      status: inn.status ?? null,
+      ...visSaker(rader, iDag),
+      kanRegistrere,
+      kanSeKlager: harRett(ansatt, 'klage.list'),
+    };
   },
   // Lista viser navn på brukere. Hvem som så den, skal stå i loggen.
   spor: () => ({ objektType: 'sak' }),

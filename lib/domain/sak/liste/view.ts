@@ -24,6 +24,7 @@ export interface Sakliste {
   saker: Sakslinje[];
   neste: string | null;
   kanRegistrere: boolean;
+  kanSeKlager: boolean;
 }
 
 const GJELDER_TEGN = 140;

@@ -1,85 +1,90 @@
-import { formatDayYear } from '@/lib/platform/time/format';
-import { girTjenester } from '../rules';
-import type { Vedtaksinnhold, Vedtakstype } from '../types';
-import * as deler from './deler/rules';
-import { nb } from './ordlyd/rules';
-import { fyll } from './tekst/rules';
-import type { Brev, Brevdelkode, Brevfakta, Brevgrunnlag, Fatting } from './types';
+import { erReduksjon } from '../slag/rules';
+import type { Vedtaksinnhold } from '../types';
+import type { Del } from './deler/rules';
+import * as hva from './deler/hva/rules';
+import * as hvorfor from './deler/hvorfor/rules';
+import * as rettigheter from './deler/rettigheter/rules';
+import type { Ordlyd } from './ordlyd/types';
+import { fyll, langDato } from './tekst/rules';
+import type { Brev, Brevfakta, Brevgrunnlag, Fatting } from './types';
+
+export { kravTilBrev, manglerIBrev } from './krav/rules';
 
 /** Rekkefølgen i brevet: først hva, så hvorfor, til slutt hva du kan gjøre. */
-const REKKEFOLGE: readonly deler.Del[] = [
-  deler.konklusjon,
-  deler.egneOrd,
-  deler.formaal,
-  deler.maal,
-  deler.tjenestelinjer,
-  deler.egenandel,
-  deler.begrunnelse,
-  deler.syn,
-  deler.hjemler,
-  deler.forhaandsvarsel,
-  deler.revurdering,
-  deler.veienVidere,
-  deler.klage,
-  deler.utsatt,
-  deler.innsyn,
-  deler.sakskostnader,
-  deler.brukervalg,
-  deler.kontakt,
+const REKKEFOLGE: readonly Del[] = [
+  hva.konklusjon,
+  hvorfor.omgjoring,
+  hvorfor.akutt,
+  hvorfor.mestring,
+  hva.egneOrd,
+  hva.formaal,
+  hva.maal,
+  hva.tjenestelinjer,
+  hva.egenandel,
+  hvorfor.begrunnelse,
+  hvorfor.syn,
+  hvorfor.reduksjon,
+  hvorfor.hjemler,
+  hvorfor.forhaandsvarsel,
+  rettigheter.revurdering,
+  rettigheter.veienVidere,
+  hva.brukervalg,
+  rettigheter.klage,
+  rettigheter.utsatt,
+  rettigheter.innsyn,
+  rettigheter.sakskostnader,
+  rettigheter.kontakt,
+  rettigheter.kopi,
 ];
 
 /** Fakta inn, brev ut. Det samme brevet i forhåndsvisningen, ved godkjenning og på papiret. */
 export function byggBrev(grunnlag: Brevgrunnlag): Brev {
   const { fakta, innhold, fatting } = grunnlag;
+  const { navn, kommune, adresse, telefon } = fakta.virksomhet;
   return {
     utgave: 1,
     lovversjon: fakta.lovversjon,
-    avsender: { ...fakta.virksomhet, team: fakta.team },
+    spraak: fakta.spraak,
+    side: fakta.ordlyd.side,
+    avsender: { navn, kommune, adresse, telefon, team: fakta.team },
     saksnummer: fakta.saksnummer,
-    dato: fatting && formatDayYear(fatting.dato),
-    mottaker: mottakerlinjer(fakta.mottaker),
-    tittel: tittel(innhold),
+    dato: fatting && langDato(fatting.dato, fakta.ordlyd.form),
+    mottaker: mottakerlinjer(fakta.mottaker, fakta.ordlyd),
+    tittel: tittel(innhold, fakta),
     deler: REKKEFOLGE.flatMap((bygg) => bygg(grunnlag) ?? []),
     signatur: fatting ? signatur(fakta, fatting) : [],
   };
 }
 
-function mottakerlinjer(m: Brevfakta['mottaker']): string[] {
+function mottakerlinjer(m: Brevfakta['mottaker'], ordlyd: Ordlyd): string[] {
   const navn = `${m.fornavn} ${m.etternavn}`;
-  if (m.adresseSkjermet) return [navn, nb.mottaker.skjermet];
+  if (m.adresseSkjermet) return [navn, ordlyd.mottaker.skjermet];
   return [navn, m.adresse, m.poststed].filter((linje): linje is string => Boolean(linje));
 }
 
-function tittel({ type, linjer }: Vedtaksinnhold): string {
-  const delvis = type === 'INNVILGELSE' && linjer.some((l) => l.utfall === 'AVSLAATT');
-  return nb.tittel[delvis ? 'INNVILGELSE_DELVIS' : type];
+function tittel(innhold: Vedtaksinnhold, { ordlyd, slag }: Brevfakta): string {
+  const { type, linjer } = innhold;
+  if (type === 'INNVILGELSE' && linjer.some((l) => l.utfall === 'AVSLAATT'))
+    return ordlyd.tittel.INNVILGELSE_DELVIS;
+  const mindre = type === 'ENDRING' && erReduksjon(slag.forrige?.linjer ?? [], innhold);
+  return ordlyd.tittel[mindre ? 'ENDRING_MINDRE' : type];
 }
 
-function signatur({ saksbehandler }: Brevfakta, fatting: Fatting): string[] {
+function signatur({ saksbehandler, ordlyd }: Brevfakta, fatting: Fatting): string[] {
+  const o = ordlyd.signatur;
+  const { navn, tittel: yrke, telefon, iFravaerAv: leder } = fatting;
+  const hvem = fyll(leder ? o.fattetIFravaer : o.fattet, { navn, tittel: yrke, leder: leder ?? '' });
   return [
-    fyll(nb.signatur.fattet, { navn: fatting.navn, tittel: fatting.tittel }),
-    fyll(nb.signatur.fullmakt, {
-      dato: formatDayYear(fatting.fullmaktFom),
+    hvem,
+    ...(telefon ? [fyll(o.telefon, { telefon })] : []),
+    fyll(o.fullmakt, {
+      dato: langDato(fatting.fullmaktFom, ordlyd.form),
       dokument: fatting.fullmaktDokument,
     }),
-    ...(saksbehandler ? [fyll(nb.signatur.utredet, { navn: saksbehandler.navn })] : []),
-    nb.signatur.elektronisk,
+    ...(saksbehandler ? [fyll(o.utredet, { navn: saksbehandler.navn })] : []),
+    o.elektronisk,
   ];
 }
-
-const ALLTID: readonly Brevdelkode[] = [
-  'KONKLUSJON', 'BEGRUNNELSE', 'SYN', 'HJEMMEL', 'KLAGE', 'UTSATT', 'INNSYN', 'SAKSKOSTNADER', 'KONTAKT',
-]; // prettier-ignore
-
-/** Det loven krever av brevet, etter slags vedtak (domain.md 1.3). */
-export const kravTilBrev = (type: Vedtakstype): Brevdelkode[] => {
-  if (girTjenester(type)) return [...ALLTID, 'FORMAAL', 'MAAL', 'TJENESTER', 'EGENANDEL', 'REVURDERING'];
-  return type === 'OPPHOR' ? [...ALLTID, 'TJENESTER', 'FORHAANDSVARSEL'] : [...ALLTID, 'TJENESTER'];
-};
-
-/** Delene som mangler i et ferdig bygget brev. Sjekklista spør brevet selv, ikke skjemaet. */
-export const manglerIBrev = (brev: Brev, type: Vedtakstype): Brevdelkode[] =>
-  kravTilBrev(type).filter((kode) => !brev.deler.some((d) => d.kode === kode));
 
 /** Samme innhold gir samme tekst, også etter en tur i databasen, som flytter om på nøklene. */
 export function kanonisk(verdi: unknown): string {

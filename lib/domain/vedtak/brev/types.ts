@@ -1,5 +1,8 @@
 import type { Dato } from '@/lib/platform/time/dato';
-import type { Vedtaksinnhold } from '../types';
+import type { Sats } from '../egenandel/types';
+import type { Slagfakta } from '../slag/types';
+import type { Brevspraak, Vedtaksinnhold } from '../types';
+import type { Ordlyd } from './ordlyd/types';
 
 export const BREVDELER = [
   'KONKLUSJON',
@@ -8,7 +11,11 @@ export const BREVDELER = [
   'MAAL',
   'TJENESTER',
   'EGENANDEL',
+  'OMGJORING',
+  'AKUTT',
+  'MESTRING',
   'BEGRUNNELSE',
+  'REDUKSJON',
   'SYN',
   'HJEMMEL',
   'FORHAANDSVARSEL',
@@ -20,8 +27,23 @@ export const BREVDELER = [
   'SAKSKOSTNADER',
   'BRUKERVALG',
   'KONTAKT',
+  'KOPI',
 ] as const;
 export type Brevdelkode = (typeof BREVDELER)[number];
+
+/** Det som kan mangle i et brev: en hel del, eller noe som skal stå utenfor delene eller inne i en av dem. */
+export const BREVKRAV = [
+  ...BREVDELER,
+  'AVSENDER',
+  'SAKSNUMMER',
+  'MOTTAKER',
+  'AVSLAATT',
+  'VIRKNING',
+  'PRIS',
+  'SIGNATUR',
+  'DATO',
+] as const;
+export type Brevkravkode = (typeof BREVKRAV)[number];
 
 export type Brevinnhold =
   | { slag: 'avsnitt'; tekst: string }
@@ -43,6 +65,10 @@ export interface Brevdel {
 export interface Brev {
   utgave: 1;
   lovversjon: string;
+  /** Uten: bokmål. Brev fra før målformene kom. */
+  spraak?: Brevspraak;
+  /** Ordene rundt brevet, på samme målform. */
+  side?: Ordlyd['side'];
   avsender: {
     navn: string;
     kommune: string;
@@ -60,13 +86,23 @@ export interface Brev {
   signatur: string[];
 }
 
+/** En som får kopi, fordi hun har mandat eller skriftlig fullmakt. */
+export interface Kopimottaker {
+  rolle: 'VERGE' | 'FULLMEKTIG';
+  navn: string;
+}
+
 /** Alt brevet trenger som ikke skrives i skjemaet. */
 export interface Brevfakta {
+  spraak: Brevspraak;
+  /** Ordene på denne målformen, med kommunens egne fra brevmalen. */
+  ordlyd: Ordlyd;
   virksomhet: {
     navn: string;
     kommune: string;
     adresse: string;
     telefon: string;
+    statsforvalter: string;
   };
   team: string;
   saksnummer: string;
@@ -89,9 +125,16 @@ export interface Brevfakta {
   saksbehandler: { navn: string; telefon: string } | null;
   tjenesteansvarlig: string | null;
   forrigeVedtakDato: Dato | null;
-  /** Null = kommunen har ikke brukervalg, eller har ikke sagt noe om det ennå. */
-  brukervalg: string | null;
+  /** Null = kommunen har ikke brukervalg. */
+  brukervalg: { dager: number } | null;
+  kopi: Kopimottaker[];
+  /** Mestringsperioden vedtaket kommer etter. */
+  mestring: { fom: Dato; tom: Dato } | null;
+  /** Kommunens satser den dagen. */
+  satser: Sats[];
   lovversjon: string;
+  /** Det reglene om slag vedtak må vite: det forrige vedtaket, klagen, mestringsperioden, hvem som hadde myndighet. */
+  slag: Slagfakta;
 }
 
 /** Hvem som fatter, og når. Null i et utkast. */
@@ -99,8 +142,11 @@ export interface Fatting {
   dato: Dato;
   navn: string;
   tittel: string;
+  telefon?: string;
   fullmaktDokument: string;
   fullmaktFom: Dato;
+  /** Lederen hun bestemmer i fraværet til. Null når hun bestemmer selv. */
+  iFravaerAv: string | null;
 }
 
 export interface Brevgrunnlag {

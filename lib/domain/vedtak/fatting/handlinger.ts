@@ -1,23 +1,26 @@
 import 'server-only';
-import type { Refusal, Result } from '@/lib/platform/errors/result';
+import { ok, type Refusal, type Result } from '@/lib/platform/errors/result';
+import { formatDayYear } from '@/lib/platform/time/format';
+import { kolleger } from '@/lib/domain/bruker/queries';
 import { handling } from '@/lib/domain/tilgang/handling';
 import type { Scope } from '@/lib/domain/tilgang/types';
 import { avtrykk, brevfakta } from '../brev/queries';
 import { nb } from '../brev/ordlyd/rules';
 import { byggBrev } from '../brev/rules';
 import { ramse } from '../brev/tekst/rules';
-import type { Brev, Brevfakta } from '../brev/types';
+import type { Brevfakta, Fatting } from '../brev/types';
+import { vedtaksHendelse } from '../commands';
 import { nei } from '../errors';
 import { vedtakPolicy } from '../policy';
 import { vedtaksfakta, type Vedtaksfakta } from '../queries';
 import { hvorforIkke, kanGjores } from '../rules';
-import { fattSchema, returnerSchema } from '../schema';
+import { fattSchema, meldInhabilSchema, returnerSchema } from '../schema';
+import { stedfortrederFor } from '../fullmakt/rules';
 import { tjenestenavn } from '../tjeneste/rules';
 import type { Fullmakt, Vedtak } from '../types';
 import { flyttVedtak } from '../utkast/commands';
-import { erFullstendig, sjekkliste } from '../utkast/rules';
 import { fatt } from './commands';
-import { forberedere, mineFullmakter } from './queries';
+import { fattingsfakta, hvemKan } from './queries';
 import { provFatting } from './rules';
 
 const spor = (_inn: object, fakta: Vedtaksfakta) => ({
@@ -35,27 +38,28 @@ export const fattVedtak = handling({
   utfor: async (scope, inn, { vedtak }): Promise<Result<{ vedtakId: string }, Refusal>> => {
     const fakta = await brevfakta(scope, vedtak);
     const lest = byggBrev({ fakta, innhold: vedtak.innhold, fatting: null });
-    const svar = provFatting({
-      status: vedtak.status,
-      ansattId: scope.ansatt.id,
-      forberedere: await forberedere(scope, vedtak),
-      fullmakter: await mineFullmakter(scope),
-      linjer: vedtak.innhold.linjer,
-      fullstendig: erFullstendig(
-        sjekkliste(vedtak.innhold, fakta, lest, scope.iDag),
-        lest,
-        vedtak.innhold.type,
-      ),
-      sammeBrev: avtrykk(lest) === inn.lestAvtrykk,
-      iDag: scope.iDag,
-    });
-    if (!svar.kan) return avslag(svar);
-    const brev = signertBrev(scope, vedtak, fakta, svar.fullmakter[0]!);
+    const grunnlag = await fattingsfakta(
+      scope,
+      vedtak,
+      { fakta, brev: lest },
+      {
+        erHabil: inn.habilitet === 'HABIL',
+        begrensningBekreftet: inn.begrensningBekreftet,
+        sammeBrev: avtrykk(lest) === inn.lestAvtrykk,
+      },
+    );
+    const svar = provFatting(grunnlag);
+    if (!svar.kan) return avslag(svar, fakta, vedtak, await hvemKan(scope, vedtak, grunnlag));
+    const { fullmakter, begrensninger } = svar;
+    const stedfortrederForId = stedfortrederFor(fullmakter);
+    const fatting = await fattingslinje(scope, fakta, fullmakter[0]!, stedfortrederForId);
     return fatt(scope, {
       vedtak,
       versjon: inn.versjon,
-      brev,
-      fullmakter: svar.fullmakter,
+      brev: byggBrev({ fakta, innhold: vedtak.innhold, fatting }),
+      fullmakter,
+      begrensninger,
+      stedfortrederForId,
       kommentar: inn.kommentar,
     });
   },
@@ -63,24 +67,50 @@ export const fattVedtak = handling({
   videre: () => '/godkjenning',
 });
 
-function avslag(svar: Exclude<ReturnType<typeof provFatting>, { kan: true }>) {
-  if (svar.grunn !== 'ManglerFullmakt') return nei('KunneIkkeFatteVedtak', svar.grunn);
-  const tjenester = ramse(svar.tjenester.map(tjenestenavn), nb.og);
-  return nei('KunneIkkeFatteVedtak', 'ManglerFullmakt', { values: { tjenester } });
+type Nei = Exclude<ReturnType<typeof provFatting>, { kan: true }>;
+
+/** Grunnen, og hvem som kan overta når det er en person det står på. */
+function avslag(svar: Nei, fakta: Brevfakta, { innhold }: Vedtak, kan: readonly string[]) {
+  const hvem = kan.length > 0 ? ramse(kan, nb.og) : '';
+  const tjenester = svar.grunn === 'ManglerFullmakt' ? ramse(svar.tjenester.map(tjenestenavn), nb.og) : '';
+  const dag = innhold.varselSvarfrist ? formatDayYear(innhold.varselSvarfrist) : '';
+  return nei('KunneIkkeFatteVedtak', svar.grunn, { values: { tjenester, hvem, antall: kan.length, dag } });
 }
 
-const signertBrev = (scope: Scope, vedtak: Vedtak, fakta: Brevfakta, fullmakt: Fullmakt): Brev =>
-  byggBrev({
-    fakta,
-    innhold: vedtak.innhold,
-    fatting: {
-      dato: scope.iDag,
-      navn: `${scope.ansatt.fornavn} ${scope.ansatt.etternavn}`,
-      tittel: nb.profesjon[scope.ansatt.profesjon],
-      fullmaktDokument: fullmakt.dokument,
-      fullmaktFom: fullmakt.fom,
-    },
-  });
+async function fattingslinje(
+  scope: Scope,
+  { ordlyd }: Brevfakta,
+  fullmakt: Fullmakt,
+  stedfortrederForId: string | null,
+): Promise<Fatting> {
+  const navn = await kolleger(scope, [stedfortrederForId, scope.ansatt.id]);
+  const telefon = navn.get(scope.ansatt.id)?.telefon;
+  return {
+    dato: scope.iDag,
+    navn: `${scope.ansatt.fornavn} ${scope.ansatt.etternavn}`,
+    tittel: ordlyd.profesjon[scope.ansatt.profesjon],
+    ...(telefon ? { telefon } : {}),
+    fullmaktDokument: fullmakt.dokument,
+    fullmaktFom: fullmakt.fom,
+    iFravaerAv: navn.get(stedfortrederForId ?? '')?.navn ?? null,
+  };
+}
+
+/** Den som er inhabil, eller usikker, gir saken fra seg. Det står i historien, og gjelder til vedtaket er fattet. */
+export const meldInhabil = handling({
+  navn: 'vedtak.meldInhabil',
+  schema: meldInhabilSchema,
+  fakta: (scope, inn) => vedtaksfakta(scope, inn.vedtakId),
+  policy: vedtakPolicy,
+  utfor: async (scope, inn, { vedtak }): Promise<Result<{ vedtakId: string }, Refusal>> => {
+    if (!kanGjores('meldInhabil', vedtak.status))
+      return nei('KunneIkkeMeldeInhabil', hvorforIkke(vedtak.status));
+    await vedtaksHendelse(scope, 'vedtak.inhabil', vedtak, inn.kommentar ? { kommentar: inn.kommentar } : {});
+    return ok({ vedtakId: vedtak.id });
+  },
+  spor,
+  videre: (verdi) => `/godkjenning/${verdi.vedtakId}`,
+});
 
 export const returnerVedtak = handling({
   navn: 'vedtak.returner',

@@ -8,17 +8,19 @@ import { byggBrev } from '../brev/rules';
 import { ramse } from '../brev/tekst/rules';
 import { kopolicy, vedtakPolicy } from '../policy';
 import { hentVedtak, vedtaksfakta } from '../queries';
-import { kanGjores } from '../rules';
+import { kanGjores, slagAv } from '../rules';
+import { stedfortrederFor } from '../fullmakt/rules';
+import { merknader } from '../slag/rules';
 import { koSchema, vedtakIdSchema } from '../schema';
 import { sammenlign } from '../sammenligning/rules';
 import { sammenlignbart } from '../sammenligning/view';
 import { tjenestenavn } from '../tjeneste/rules';
-import type { Vedtak } from '../types';
-import { erFullstendig, sjekkliste } from '../utkast/rules';
-import { egneOrdTekst, forberedere, mineFullmakter, teamnavn, ventende } from './queries';
-import { provFatting } from './rules';
+import type { Vedtak, Vedtaksinnhold } from '../types';
+import { sjekkliste } from '../utkast/rules';
+import { aapneSporsmaal, egneOrdTekst, fattingsfakta, hvemKan, teamnavn, ventende } from './queries';
+import { provFatting, type Fattingssvar } from './rules';
 import type { TilGodkjenning } from './types';
-import { kovedtak } from './view';
+import { kovedtak, nedgang } from './view';
 
 /** Køen, eldst først. */
 export const loadKo = load({
@@ -45,6 +47,9 @@ export const loadTilGodkjenning = load({
   spor: (_inn, fakta) => ({ brukerId: fakta.brukerId, objektType: 'vedtak', objektId: fakta.vedtak.id }),
 });
 
+/** Skjermen viser hva som skjer når skjemaet under er fylt ut. Serveren spør på nytt med svarene. */
+const SOM_OM_ALT_ER_SVART = { erHabil: true, begrensningBekreftet: true, sammeBrev: true };
+
 async function tilGodkjenning(scope: Scope, vedtak: Vedtak): Promise<TilGodkjenning> {
   const { innhold } = vedtak;
   const fakta = await brevfakta(scope, vedtak);
@@ -54,16 +59,8 @@ async function tilGodkjenning(scope: Scope, vedtak: Vedtak): Promise<TilGodkjenn
   const forrigeId = innhold.type === 'AVSLAG' ? null : vedtak.forrigeVedtakId;
   const forrige = forrigeId ? await hentVedtak(scope, forrigeId) : null;
   const navn = await kolleger(scope, [vedtak.utredetAvId]);
-  const svar = provFatting({
-    status: vedtak.status,
-    ansattId: scope.ansatt.id,
-    forberedere: await forberedere(scope, vedtak),
-    fullmakter: await mineFullmakter(scope),
-    linjer: innhold.linjer,
-    fullstendig: erFullstendig(sjekk, brev, innhold.type),
-    sammeBrev: true,
-    iDag: scope.iDag,
-  });
+  const grunnlag = await fattingsfakta(scope, vedtak, { fakta, brev }, SOM_OM_ALT_ER_SVART);
+  const svar = provFatting(grunnlag);
   const forrigeOrd = forrige && (await egneOrdTekst(scope, forrige.egneOrdId));
   const { fornavn, etternavn } = fakta.mottaker;
   return {
@@ -72,7 +69,15 @@ async function tilGodkjenning(scope: Scope, vedtak: Vedtak): Promise<TilGodkjenn
     venter: kanGjores('fatt', vedtak.status),
     bruker: { id: vedtak.brukerId, navn: `${fornavn} ${etternavn}` },
     sak: { id: vedtak.sakId, saksnummer: fakta.saksnummer },
+    slag: slagAv({ ...innhold, mestringsperiodeId: vedtak.mestringsperiodeId }),
     type: innhold.type,
+    nedgang: nedgang(innhold, fakta.slag, sjekk),
+    merknader: merknader(innhold, fakta.slag, scope.iDag),
+    akutt: await akuttvisning(scope, innhold),
+    omgjoringsgrunn: innhold.type === 'OMGJORING' ? innhold.omgjoringsgrunn : null,
+    aapne: await aapneSporsmaal(scope, vedtak.id),
+    harMeldtInhabil: grunnlag.habilitet.inhabile.includes(scope.ansatt.id),
+    andreSomKan: svar.kan ? [] : await hvemKan(scope, vedtak, grunnlag),
     utredetAv: navn.get(vedtak.utredetAvId)?.navn ?? '',
     tjenesteansvarlig: fakta.tjenesteansvarlig,
     sendt: vedtak.sendtTidspunkt,
@@ -83,11 +88,29 @@ async function tilGodkjenning(scope: Scope, vedtak: Vedtak): Promise<TilGodkjenn
     ),
     sjekk,
     forhaandsvarsel: innhold.forhaandsvarsel,
+    varselSvarfrist: innhold.varselSvarfrist,
+    uttaltSeg: innhold.uttaltSeg,
     svar,
-    fullmakt: svar.kan ? { dokument: svar.fullmakter[0]!.dokument, fom: svar.fullmakter[0]!.fom } : null,
+    fullmakt: svar.kan ? await fullmaktvisning(scope, svar) : null,
     manglerFullmaktFor:
       !svar.kan && svar.grunn === 'ManglerFullmakt' ? ramse(svar.tjenester.map(tjenestenavn), nb.og) : null,
     lestAvtrykk: avtrykk(brev),
     iDag: scope.iDag,
   };
+}
+
+async function fullmaktvisning(
+  scope: Scope,
+  { fullmakter, begrensninger }: Extract<Fattingssvar, { kan: true }>,
+): Promise<TilGodkjenning['fullmakt']> {
+  const borteId = stedfortrederFor(fullmakter);
+  const navn = await kolleger(scope, [borteId]);
+  const { dokument, fom } = fullmakter[0]!;
+  return { dokument, fom, begrensninger, iFravaerAv: navn.get(borteId ?? '')?.navn ?? null };
+}
+
+async function akuttvisning(scope: Scope, { akutt }: Vedtaksinnhold): Promise<TilGodkjenning['akutt']> {
+  if (!akutt) return null;
+  const navn = await kolleger(scope, [akutt.bestemtAvId]);
+  return { ...akutt, bestemtAv: navn.get(akutt.bestemtAvId ?? '')?.navn ?? null };
 }

@@ -1,61 +1,65 @@
 import type { Dato } from '@/lib/platform/time/dato';
-import { isWithin } from '@/lib/platform/time/periode';
-import type { Fullmakt, Linje, Vedtakstatus } from '../types';
+import { begrensninger, provFullmakt } from '../fullmakt/rules';
 import { hvorforIkke, kanGjores } from '../rules';
-
-/** Gjelder i dag, og bygger på et dokument. En fullmakt som bare er sagt, er ingen fullmakt. */
-export const gjelder = (fullmakt: Fullmakt, iDag: Dato): boolean =>
-  isWithin(fullmakt, iDag) && fullmakt.dokument.trim() !== '';
-
-export interface Fullmaktsvar {
-  /** Tjenester på linjene som ingen fullmakt dekker i dag. */
-  mangler: string[];
-  /** Fullmaktene som til sammen dekker linjene, den som dekker mest først. */
-  brukte: Fullmakt[];
-}
-
-/** Myndigheten er gitt per tjeneste, også for å avslå den. Hver tjeneste på linjene må være dekket. */
-export function provFullmakt(
-  fullmakter: readonly Fullmakt[],
-  linjer: readonly Pick<Linje, 'tjeneste'>[],
-  iDag: Dato,
-): Fullmaktsvar {
-  const tjenester = [...new Set(linjer.map((l) => l.tjeneste))];
-  const dekker = (f: Fullmakt) => tjenester.filter((t) => f.tjenester.includes(t)).length;
-  const aktuelle = fullmakter
-    .filter((f) => gjelder(f, iDag) && dekker(f) > 0)
-    .toSorted((a, b) => dekker(b) - dekker(a) || (a.id < b.id ? -1 : 1));
-  const brukte = aktuelle.filter((f, i) =>
-    f.tjenester.some(
-      (t) =>
-        tjenester.includes(t) && !aktuelle.slice(0, i).some((tidligere) => tidligere.tjenester.includes(t)),
-    ),
-  );
-  return {
-    mangler: tjenester.filter((t) => !aktuelle.some((f) => f.tjenester.includes(t))),
-    brukte,
-  };
-}
+import type { Fravaer, Fullmakt, Linje, Vedtakstatus, Vedtakstype } from '../types';
 
 /** Den som har utredet, skrevet på eller sendt vedtaket, kan ikke fatte det. */
 export const harForberedt = (ansattId: string, forberedere: readonly (string | null)[]): boolean =>
   forberedere.includes(ansattId);
 
+/** Inhabilitet slik den er meldt i akkurat denne saken (fvl §§ 6 til 10). */
+export interface Habilitet {
+  /** De som har meldt seg inhabile. */
+  inhabile: readonly string[];
+  /** Lederne til den som skal bestemme. */
+  ledere: readonly string[];
+}
+
+/** fvl § 6 tredje ledd: er lederen inhabil, kan ikke den som er direkte under henne bestemme i stedet. */
+export const erUnderInhabil = ({ inhabile, ledere }: Habilitet): boolean =>
+  ledere.some((leder) => inhabile.includes(leder));
+
+/** Myndighet som kommer fra den inhabile, eller utøves i stedet for henne, er ikke mer habil enn henne. */
+export const utenInhabile = (fullmakter: readonly Fullmakt[], inhabile: readonly string[]): Fullmakt[] =>
+  fullmakter.filter(
+    (f) => !inhabile.includes(f.stedfortrederForId ?? '') && !inhabile.includes(f.gittAvId ?? ''),
+  );
+
 export type Fattingssvar =
-  | { kan: true; fullmakter: Fullmakt[] }
+  | { kan: true; fullmakter: Fullmakt[]; begrensninger: string[] }
   | {
       kan: false;
-      grunn: 'AlleredeFattet' | 'FeilStatus' | 'SammePersonUtredetOgFattet' | 'Ufullstendig' | 'BrevEndret';
+      grunn:
+        | 'AlleredeFattet'
+        | 'FeilStatus'
+        | 'SammePersonUtredetOgFattet'
+        | 'Inhabil'
+        | 'UnderInhabilLeder'
+        | 'Ufullstendig'
+        | 'ForrigeGjelderIkke'
+        | 'SvarfristenLoper'
+        | 'BegrensningIkkeBekreftet'
+        | 'BrevEndret';
     }
   | { kan: false; grunn: 'ManglerFullmakt'; tjenester: string[] };
 
 export interface Fattingsfakta {
   status: Vedtakstatus;
+  type: Vedtakstype;
   ansattId: string;
   forberedere: readonly (string | null)[];
+  habilitet: Habilitet;
+  /** Svaret på «er du inhabil?», gitt nå. Uten svar: nei. */
+  erHabil: boolean;
   fullmakter: readonly Fullmakt[];
+  fravaer: readonly Fravaer[];
+  begrensningBekreftet: boolean;
   linjer: readonly Pick<Linje, 'tjeneste'>[];
   fullstendig: boolean;
+  /** Statusen til vedtaket som erstattes. Null når dette ikke erstatter noe. */
+  forrige: Vedtakstatus | null;
+  /** Personen har svart på varselet, eller fristen er ute, eller det trengs ikke noe varsel. */
+  harHattOrdet: boolean;
   /** Brevet er det samme som det den som fatter, har lest. */
   sammeBrev: boolean;
   iDag: Dato;
@@ -63,11 +67,37 @@ export interface Fattingsfakta {
 
 /** Spørsmålene i den rekkefølgen svarene er viktige. Stilles i samme transaksjon som vedtaket fattes. */
 export function provFatting(f: Fattingsfakta): Fattingssvar {
-  if (!kanGjores('fatt', f.status)) return { kan: false, grunn: hvorforIkke(f.status) };
-  if (harForberedt(f.ansattId, f.forberedere)) return { kan: false, grunn: 'SammePersonUtredetOgFattet' };
-  const { mangler, brukte } = provFullmakt(f.fullmakter, f.linjer, f.iDag);
+  const nei = <G extends string>(grunn: G) => ({ kan: false, grunn }) as const;
+  if (!kanGjores('fatt', f.status)) return nei(hvorforIkke(f.status));
+  if (harForberedt(f.ansattId, f.forberedere)) return nei('SammePersonUtredetOgFattet');
+  if (!f.erHabil || f.habilitet.inhabile.includes(f.ansattId)) return nei('Inhabil');
+  if (erUnderInhabil(f.habilitet)) return nei('UnderInhabilLeder');
+  const { mangler, brukte } = myndighet(f);
   if (mangler.length > 0) return { kan: false, grunn: 'ManglerFullmakt', tjenester: mangler };
-  if (!f.fullstendig || brukte.length === 0) return { kan: false, grunn: 'Ufullstendig' };
-  if (!f.sammeBrev) return { kan: false, grunn: 'BrevEndret' };
-  return { kan: true, fullmakter: brukte };
+  if (!f.fullstendig || brukte.length === 0) return nei('Ufullstendig');
+  if (f.forrige !== null && f.forrige !== 'FATTET') return nei('ForrigeGjelderIkke');
+  if (!f.harHattOrdet) return nei('SvarfristenLoper');
+  if (!f.sammeBrev) return nei('BrevEndret');
+  const grenser = begrensninger(brukte);
+  if (grenser.length > 0 && !f.begrensningBekreftet) return nei('BegrensningIkkeBekreftet');
+  return { kan: true, fullmakter: brukte, begrensninger: grenser };
 }
+
+const myndighet = ({ fullmakter, habilitet, linjer, iDag, type, fravaer }: Fattingsfakta) =>
+  provFullmakt(utenInhabile(fullmakter, habilitet.inhabile), linjer, iDag, { type, fravaer });
+
+/** En som kan ta over: uten å ha forberedt det, uten å være inhabil, og med myndighet i dag. */
+export const kanTaOver = (
+  f: Pick<
+    Fattingsfakta,
+    'ansattId' | 'forberedere' | 'habilitet' | 'fullmakter' | 'fravaer' | 'linjer' | 'type' | 'iDag'
+  >,
+): boolean =>
+  !harForberedt(f.ansattId, f.forberedere) &&
+  !f.habilitet.inhabile.includes(f.ansattId) &&
+  !erUnderInhabil(f.habilitet) &&
+  f.linjer.length > 0 &&
+  provFullmakt(utenInhabile(f.fullmakter, f.habilitet.inhabile), f.linjer, f.iDag, {
+    type: f.type,
+    fravaer: f.fravaer,
+  }).mangler.length === 0;

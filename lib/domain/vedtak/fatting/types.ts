@@ -1,6 +1,7 @@
 import type { Dato } from '@/lib/platform/time/dato';
 import type { Rad } from '../sammenligning/types';
-import type { Vedtakstype } from '../types';
+import type { Merknad } from '../slag/types';
+import type { Akutt, Omgjoringsgrunn, Vedtaksslag, Vedtakstype } from '../types';
 import type { Sjekkpunkt } from '../utkast/types';
 import type { Fattingssvar } from './rules';
 
@@ -8,7 +9,7 @@ import type { Fattingssvar } from './rules';
 export interface Kovedtak {
   vedtakId: string;
   navn: string;
-  type: Vedtakstype;
+  slag: Vedtaksslag;
   erForste: boolean;
   sendt: Date | null;
   sendtAv: string;
@@ -18,6 +19,19 @@ export interface Kovedtak {
   forhaandsvarsel: Dato | null;
   /** En tjeneste fra forrige vedtak er ikke med i det nye. */
   mindreHjelp: boolean;
+  aapne: Aapne;
+}
+
+/** Det de to som skriver sammen, ikke er ferdige med. */
+export interface Aapne {
+  sporsmaal: number;
+  uenighet: number;
+}
+
+/** Det personen mister, og det loven krever da. Null når hun ikke mister noe. */
+export interface Nedgang {
+  tjenester: string[];
+  krav: Sjekkpunkt[];
 }
 
 export interface TilGodkjenning {
@@ -27,7 +41,17 @@ export interface TilGodkjenning {
   venter: boolean;
   bruker: { id: string; navn: string };
   sak: { id: string; saksnummer: string };
+  slag: Vedtaksslag;
   type: Vedtakstype;
+  nedgang: Nedgang | null;
+  merknader: Merknad[];
+  akutt: (Akutt & { bestemtAv: string | null }) | null;
+  omgjoringsgrunn: Omgjoringsgrunn | null;
+  aapne: Aapne;
+  /** Den som ser, har meldt seg inhabil. */
+  harMeldtInhabil: boolean;
+  /** De som kan fatte det, når den som ser, ikke kan. */
+  andreSomKan: string[];
   utredetAv: string;
   tjenesteansvarlig: string | null;
   sendt: Date | null;
@@ -35,8 +59,10 @@ export interface TilGodkjenning {
   rader: Rad[];
   sjekk: Sjekkpunkt[];
   forhaandsvarsel: Dato | null;
+  varselSvarfrist: Dato | null;
+  uttaltSeg: Dato | null;
   svar: Fattingssvar;
-  fullmakt: { dokument: string; fom: Dato } | null;
+  fullmakt: { dokument: string; fom: Dato; begrensninger: string[]; iFravaerAv: string | null } | null;
   manglerFullmaktFor: string | null;
   lestAvtrykk: string;
   iDag: Dato;

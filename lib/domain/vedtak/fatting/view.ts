@@ -1,8 +1,12 @@
 import { fromDbDateOrNull } from '@/lib/platform/time/dato';
-import type { Kovedtak } from './types';
+import { slagAv } from '../rules';
+import { erReduksjon, erTilSkade, tapteLinjer } from '../slag/rules';
+import type { Slagfakta } from '../slag/types';
+import { linjeISetning } from '../tjeneste/rules';
+import type { Vedtaksinnhold } from '../types';
+import type { Sjekkpunkt, Sjekkpunktkode } from '../utkast/types';
 import type { Ventende } from './queries';
-
-type Linje = Ventende['linjer'][number];
+import type { Aapne, Kovedtak, Nedgang } from './types';
 
 export const kovedtak = (
   rad: Ventende,
@@ -11,19 +15,36 @@ export const kovedtak = (
 ): Kovedtak => ({
   vedtakId: rad.id,
   navn: `${rad.bruker.fornavn} ${rad.bruker.etternavn}`,
-  type: rad.type,
+  slag: slagAv(rad),
   erForste: rad.forrigeVedtakId === null,
   sendt: rad.sendtTidspunkt,
   sendtAv: navn.get(rad.sendtAvId ?? rad.utredetAvId)?.navn ?? '',
   team: team.get(rad.teamId) ?? '',
   erRettet: rad.returkommentar !== null,
   forhaandsvarsel: fromDbDateOrNull(rad.forhaandsvarselDato),
-  mindreHjelp: rad.type === 'ENDRING' && harMistetNoe(rad.forrigeVedtak?.linjer ?? [], rad.linjer),
+  mindreHjelp: rad.type !== 'OPPHOR' && erReduksjon(rad.forrigeVedtak?.linjer ?? [], rad),
+  aapne: tell(rad.sporsmaal),
 });
 
-const gitt = (linjer: readonly Linje[]) => linjer.filter((l) => l.utfall === 'INNVILGET');
+export const tell = (rader: readonly { slag: 'SPORSMAAL' | 'UENIGHET' }[]): Aapne => ({
+  sporsmaal: rader.filter((r) => r.slag === 'SPORSMAAL').length,
+  uenighet: rader.filter((r) => r.slag === 'UENIGHET').length,
+});
 
-const harMistetNoe = (forrige: readonly Linje[], ny: readonly Linje[]): boolean =>
-  gitt(forrige).some(
-    (f) => !gitt(ny).some((n) => n.tjeneste === f.tjeneste && n.personligStell === f.personligStell),
-  );
+/** Det loven krever når hjelpen blir mindre, i den rekkefølgen det skjer. */
+const KRAV: readonly Sjekkpunktkode[] = [
+  'forhaandsvarsel',
+  'syn',
+  'begrunnelse',
+  'reduksjonsgrunn',
+  'utsatt',
+];
+
+export function nedgang(v: Vedtaksinnhold, slag: Slagfakta, sjekk: readonly Sjekkpunkt[]): Nedgang | null {
+  if (!erTilSkade(v, slag)) return null;
+  const tapt = tapteLinjer(slag.forrige?.linjer ?? [], v);
+  return {
+    tjenester: [...new Set(tapt.map(linjeISetning))],
+    krav: KRAV.flatMap((kode) => sjekk.filter((p) => p.kode === kode)),
+  };
+}

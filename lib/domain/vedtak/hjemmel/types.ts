@@ -14,18 +14,38 @@ export interface Hjemmel {
   tom: Dato | null;
 }
 
-export type Lov = 'hol' | 'pbrl';
+export type Lov = 'hol' | 'pbrl' | 'fvl';
+
+/** Det brevet viser til en regel for. */
+export const EMNER = [
+  'begrunnelse',
+  'form',
+  'underretning',
+  'veiledning',
+  'fullmektig',
+  'forhaandsvarsel',
+  'innsyn',
+  'utsattIverksetting',
+  'sakskostnader',
+  'omgjoring',
+  'ugyldighet',
+  'klagebehandling',
+  'klagerett',
+  'klageform',
+  'medvirkning',
+] as const;
+export type Emne = (typeof EMNER)[number];
+
+export interface Henvisning {
+  lov: Lov;
+  paragraf: string;
+}
 
 /** Saksbehandlingsreglene brevet viser til. Skiftes av data den dagen ny forvaltningslov trer i kraft. */
 export interface Lovversjon {
   kode: string;
-  navn: string;
   /** Null = vedtatt, men ikke i kraft. */
   fom: Dato | null;
   tom: Dato | null;
-  begrunnelse: string;
-  innsyn: string;
-  utsattIverksetting: string;
-  sakskostnader: string;
-  forhaandsvarsel: string;
+  henvisninger: Record<Emne, Henvisning>;
 }

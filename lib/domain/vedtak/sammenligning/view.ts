@@ -1,5 +1,5 @@
 import { formatDayYear } from '@/lib/platform/time/format';
-import { maal, tjenestelinjer } from '../brev/deler/rules';
+import { maal, tjenestelinjer } from '../brev/deler/hva/rules';
 import { nb } from '../brev/ordlyd/rules';
 import { fyll } from '../brev/tekst/rules';
 import type { Brevdel, Brevfakta, Brevpunkt } from '../brev/types';

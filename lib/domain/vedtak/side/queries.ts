@@ -7,6 +7,8 @@ import type { Brev, Brevfakta } from '../brev/types';
 import { fattingAv } from '../fatting/queries';
 import { lagretBrev } from '../queries';
 import { erFattet } from '../rules';
+import { felterI } from '../samskriving/queries';
+import { sporsmaalTil } from '../sporsmaal/queries';
 import type { Vedtak } from '../types';
 import { brukersMaal, kartleggingsgrunnlag } from '../utkast/queries';
 
@@ -28,5 +30,6 @@ export async function vedtaksdata(scope: Scope, vedtak: Vedtak) {
     maal: await brukersMaal(scope, vedtak.brukerId),
     grunnlag: await kartleggingsgrunnlag(scope, vedtak.brukerId, vedtak.kartleggingId),
     navn: await kolleger(scope, [vedtak.sendtAvId, vedtak.fattetAvId]),
+    sporsmaal: await sporsmaalTil(scope, vedtak.id, felterI(vedtak)),
   };
 }

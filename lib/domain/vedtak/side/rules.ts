@@ -35,6 +35,8 @@ export function innholdFraSkjema(raa: unknown, maal: readonly Vedtaksmaalinnhold
     revurderesInnen: parseDay(tekst(inn.revurderesInnen)),
     forhaandsvarsel: parseDay(tekst(inn.forhaandsvarsel)),
     varselSvarfrist: parseDay(tekst(inn.varselSvarfrist)),
+    uttaltSeg: parseDay(tekst(inn.uttaltSeg)),
+    utenVarselGrunn: tekst(inn.utenVarselGrunn),
     utsattIverksetting: UTSATT.find((u) => u === inn.utsattIverksetting) ?? 'IKKE_VURDERT',
     utsattGrunn: tekst(inn.utsattGrunn),
     reduksjonsgrunn: tekst(inn.reduksjonsgrunn),

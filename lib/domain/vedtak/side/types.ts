@@ -1,5 +1,7 @@
 import type { Dato } from '@/lib/platform/time/dato';
 import type { Brev, Brevfakta } from '../brev/types';
+import type { Spraak } from '../formaalsvakt/types';
+import type { Sporsmaal } from '../sporsmaal/types';
 import type { Linje, Vedtaksinnhold, Vedtaksmaalinnhold, Vedtakstatus, Vedtakstype } from '../types';
 import type { Linjeforslag } from '../utkast/types';
 
@@ -19,7 +21,19 @@ export interface Vedtaksside {
   status: Vedtakstatus;
   bruker: { id: string; fornavn: string; navn: string };
   sak: { id: string; saksnummer: string };
-  kan: { lagre: boolean; send: boolean; trekk: boolean; godkjenne: boolean };
+  kan: {
+    lagre: boolean;
+    send: boolean;
+    trekk: boolean;
+    godkjenne: boolean;
+    /** Spørre, være uenig og svare. */
+    sporre: boolean;
+    /** Se og sette timeanslaget. Tallene selv er ikke en del av siden. */
+    anslaa: boolean;
+  };
+  sporsmaal: Sporsmaal[];
+  /** Målformen brevet skrives på, for formålsvakten. */
+  spraak: Spraak;
   innhold: Vedtaksinnhold;
   linjer: Skjemalinje[];
   typer: Vedtakstype[];

@@ -1,7 +1,8 @@
 import { dayOf, fromDbDate, fromDbDateOrNull, type Dato } from '@/lib/platform/time/dato';
 import { ramse } from '../brev/tekst/rules';
 import { nb } from '../brev/ordlyd/rules';
-import { girTjenester, kanGjores, veiledendeKlagefrist } from '../rules';
+import { erFattet, girTjenester, kanGjores, veiledendeKlagefrist } from '../rules';
+import { lovligeTyper } from '../slag/rules';
 import { linjeISetning } from '../tjeneste/rules';
 import type { Vedtak, Vedtaksmaalinnhold, Vedtakstype } from '../types';
 import { foreslaaLinjer } from '../utkast/forslag/rules';
@@ -10,7 +11,7 @@ import type { Vedtaksdata } from './queries';
 import type { Maalvalg, Vedtakslinjevisning, Vedtaksside } from './types';
 
 /** Det policyen sa om hver akt; statusen spørres her. */
-export type Lov = Record<'lagre' | 'send' | 'trekk' | 'fatt', boolean>;
+export type Lov = Record<'lagre' | 'send' | 'trekk' | 'fatt' | 'sporre' | 'anslaa', boolean>;
 
 export function vedtaksside(vedtak: Vedtak, data: Vedtaksdata, lov: Lov, iDag: Dato): Vedtaksside {
   const { fakta, navn } = data;
@@ -32,10 +33,14 @@ export function vedtaksside(vedtak: Vedtak, data: Vedtaksdata, lov: Lov, iDag: D
       send: lov.send && kanGjores('send', vedtak.status),
       trekk: lov.trekk && kanGjores('trekk', vedtak.status),
       godkjenne: lov.fatt && kanGjores('fatt', vedtak.status),
+      sporre: lov.sporre && !erFattet(vedtak.status),
+      anslaa: lov.anslaa,
     },
+    sporsmaal: data.sporsmaal,
+    spraak: vedtak.brevspraak ?? 'nb',
     innhold,
     linjer: innhold.linjer.map((linje, i) => ({ ...linje, linjeId: vedtak.linjeIder[i]! })),
-    typer: muligeTyper(vedtak),
+    typer: lovligeTyper(innhold.type, fakta.slag),
     maal: data.maal.map((rad) => maalvalg(rad, innhold.maal)),
     forslag: girTjenester(innhold.type) ? foreslaaLinjer(data.grunnlag) : [],
     kartlagtDato: innhold.type === 'OPPHOR' ? null : data.grunnlag.kartlagtDato,
@@ -52,9 +57,6 @@ export function vedtaksside(vedtak: Vedtak, data: Vedtaksdata, lov: Lov, iDag: D
     opphortDato: vedtak.opphortDato,
   };
 }
-
-const muligeTyper = ({ forrigeVedtakId }: Vedtak): Vedtakstype[] =>
-  forrigeVedtakId ? ['ENDRING', 'OPPHOR', 'AVSLAG'] : ['INNVILGELSE', 'AVSLAG'];
 
 type Maalrad = Vedtaksdata['maal'][number];
 

@@ -9,10 +9,11 @@ import { nei } from '../errors';
 import { vedtakPolicy } from '../policy';
 import { hentVedtak, tilgangTilBruker, vedtaksfakta, type Vedtaksfakta } from '../queries';
 import { hvorforIkke, kanGjores } from '../rules';
-import { lagreSchema, opprettSchema, sendSchema, trekkSchema, type InnholdInn } from '../schema';
+import { lagreSchema, opprettSchema, sendSchema, trekkSchema } from '../schema';
 import type { Vedtak } from '../types';
-import { flyttVedtak, lagreUtkast } from './commands';
-import { brukersMaal, finnSak, kartleggingsgrunnlag } from './queries';
+import { lagreInnhold } from '../samskriving/lagring/commands';
+import { flyttVedtak } from './commands';
+import { finnSak, kartleggingsgrunnlag } from './queries';
 import { erFullstendig, sjekkliste } from './rules';
 
 const spor = (_inn: object, fakta: Vedtaksfakta) => ({
@@ -45,28 +46,9 @@ export const lagreVedtak = handling({
   schema: lagreSchema,
   fakta: (scope, inn) => vedtaksfakta(scope, inn.vedtakId),
   policy: vedtakPolicy,
-  utfor: (scope, inn, { vedtak }) => lagreInnhold(scope, vedtak, inn.versjon, inn.innhold),
+  utfor: (scope, inn) => lagreInnhold(scope, inn.vedtakId, inn, inn.innhold),
   spor,
 });
-
-async function lagreInnhold(
-  scope: Scope,
-  vedtak: Vedtak,
-  versjon: number,
-  innhold: InnholdInn,
-): Promise<Result<{ vedtakId: string; versjon: number }, Refusal>> {
-  if (!kanGjores('lagre', vedtak.status)) return nei('KunneIkkeLagreVedtak', hvorforIkke(vedtak.status));
-  if (!passerTypen(vedtak, innhold))
-    return nei('KunneIkkeLagreVedtak', 'FeilType', { field: 'innhold.type' });
-  const kjente = new Set((await brukersMaal(scope, vedtak.brukerId)).map((m) => m.id));
-  if (!innhold.maalIder.every((id) => kjente.has(id)))
-    return nei('KunneIkkeLagreVedtak', 'UkjentMaal', { field: 'innhold.maalIder' });
-  return lagreUtkast(scope, vedtak, versjon, innhold);
-}
-
-/** En endring og et opphør trenger et vedtak å endre; en innvilgelse har ikke noe. */
-const passerTypen = (vedtak: Vedtak, { type }: InnholdInn): boolean =>
-  type === 'AVSLAG' || (vedtak.forrigeVedtakId === null) === (type === 'INNVILGELSE');
 
 export const sendVedtak = handling({
   navn: 'vedtak.send',
@@ -76,7 +58,7 @@ export const sendVedtak = handling({
   utfor: async (scope, inn, { vedtak }): Promise<Result<{ vedtakId: string }, Refusal>> => {
     if (!kanGjores('send', vedtak.status)) return nei('KunneIkkeSendeVedtak', hvorforIkke(vedtak.status));
     const lagret = inn.innhold
-      ? await lagreInnhold(scope, vedtak, inn.versjon, inn.innhold)
+      ? await lagreInnhold(scope, vedtak.id, { versjon: inn.versjon }, inn.innhold)
       : ok({ versjon: inn.versjon });
     if (!lagret.ok) return lagret;
     const naa = (await hentVedtak(scope, vedtak.id))!;
@@ -92,7 +74,7 @@ async function antallMangler(scope: Scope, vedtak: Vedtak): Promise<number> {
   const fakta = await brevfakta(scope, vedtak);
   const brev = byggBrev({ fakta, innhold: vedtak.innhold, fatting: null });
   const liste = sjekkliste(vedtak.innhold, fakta, brev, scope.iDag);
-  if (erFullstendig(liste, brev, vedtak.innhold.type)) return 0;
+  if (erFullstendig(liste, brev, vedtak.innhold.type, { fakta, innhold: vedtak.innhold })) return 0;
   return Math.max(1, liste.filter((p) => !p.ok).length);
 }
 

@@ -105,6 +105,16 @@ export async function finnSak(scope: Scope, sakId: string): Promise<Sak | null> 
   );
 }
 
+/** Den nyeste saken som ikke er avsluttet. */
+export async function aapenSak(scope: Scope, brukerId: string): Promise<Sak | null> {
+  const rad = await scope.tx.sak.findFirst({
+    where: { brukerId, status: { not: 'AVSLUTTET' } },
+    orderBy: [{ mottattDato: 'desc' }, { id: 'desc' }],
+    select: { id: true },
+  });
+  return rad && finnSak(scope, rad.id);
+}
+
 /** Målene som kan høre til vedtaket: alle som ikke er lagt bort. */
 export const brukersMaal = (scope: Scope, brukerId: string) =>
   scope.tx.maal.findMany({

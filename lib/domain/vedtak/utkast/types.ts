@@ -1,4 +1,5 @@
 import type { Dato } from '@/lib/platform/time/dato';
+import type { Brevkravkode } from '../brev/types';
 
 export const SJEKKPUNKTER = [
   'formaal',
@@ -11,6 +12,11 @@ export const SJEKKPUNKTER = [
   'virkning',
   'revurdering',
   'forhaandsvarsel',
+  'reduksjonsgrunn',
+  'utsatt',
+  'omgjoring',
+  'akutt',
+  'akuttMyndighet',
   'mottaker',
   'kontakt',
   'brev',
@@ -22,6 +28,8 @@ export interface Sjekkpunkt {
   kode: Sjekkpunktkode;
   ok: boolean;
   anker: string;
+  /** For «brev»: punktene i loven som mangler i selve brevet. */
+  mangler?: Brevkravkode[];
 }
 
 /** Det forslagene bygger på. Skår 1–5; 9 og ubesvart er ikke med. */

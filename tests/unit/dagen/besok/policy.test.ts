@@ -22,7 +22,7 @@ const fakta = (mer: Partial<Besoksfakta> = {}, bruker: Partial<Besoksfakta['bruk
   bruker: {
     brukerId: 'u',
     virksomhetId: 'v',
-    team: [{ teamId: 'lillebekk', fom: dato('2026-01-01'), tom: null }],
+    team: [{ teamId: 'lillebekk', relasjon: 'TJENESTE', fom: dato('2026-01-01'), tom: null }],
     saksbehandlere: [],
     skjermet: false,
     skjermetFor: [],

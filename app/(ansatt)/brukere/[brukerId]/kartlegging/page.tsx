@@ -1,5 +1,6 @@
 import { tittel } from '@/app/(ansatt)/_components/tittel';
 import { CheckmarkCircleFillIcon, ClipboardIcon, PencilIcon } from '@navikt/aksel-icons';
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { EmptyState } from '@/components/ui/EmptyState';
 import { ActionForm } from '@/components/ui/form/ActionForm';
@@ -26,7 +27,17 @@ export default async function KartleggingerPage({ params }: { params: Promise<{ 
   );
   return (
     <PageBody>
-      <Panel title={t('tittel')} flush>
+      <Panel
+        title={t('tittel')}
+        flush
+        action={
+          liste.linjer.length > 1 && (
+            <Link className="lenke" href={`/brukere/${liste.brukerId}/kartlegging/profil`}>
+              {t('utviklingen')}
+            </Link>
+          )
+        }
+      >
         {liste.linjer.length === 0 ? (
           <EmptyState icon={ClipboardIcon} title={t('tom')} action={start}>
             {t('tomRaad', { navn: liste.fornavn })}

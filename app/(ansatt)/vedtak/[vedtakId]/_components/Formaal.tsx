@@ -1,10 +1,12 @@
 import { getTranslations } from 'next-intl/server';
 import { OwnWords } from '@/components/ui/OwnWords';
-import { TextArea } from '@/components/ui/form/TextArea';
+import { Voktfelt } from '@/components/vedtak/Voktfelt';
 import { hvemVarMed } from '@/lib/domain/vedtak/brev/deler/rules';
+import { nb } from '@/lib/domain/vedtak/brev/ordlyd/rules';
 import type { Vedtaksside } from '@/lib/domain/vedtak/side/types';
 import { formatDayYear } from '@/lib/platform/time/format';
 import { Delhode } from './Delhode';
+import { Feltramme } from './samskriving/Feltramme';
 
 /** De egne ordene først, så formålet vi skriver av dem. */
 export async function Formaal({ side }: { side: Vedtaksside }) {
@@ -16,7 +18,7 @@ export async function Formaal({ side }: { side: Vedtaksside }) {
     <>
       {ord && verdier ? (
         <OwnWords
-          source={[t('ordKilde', verdier), ord.tilStede && hvemVarMed(ord.tilStede)]
+          source={[t('ordKilde', verdier), ord.tilStede && hvemVarMed(ord.tilStede, nb.egneOrd)]
             .filter(Boolean)
             .join(' ')}
         >
@@ -31,15 +33,20 @@ export async function Formaal({ side }: { side: Vedtaksside }) {
           tittel={t('felt.formaal')}
           hvorfor={t('felt.formaalHvorfor', { navn: fornavn })}
         />
-        <TextArea
-          name="innhold.formaal"
-          label={t('felt.formaal')}
-          hideLabel
-          description={t('felt.formaalHjelp', { navn: fornavn })}
-          defaultValue={side.innhold.formaal}
-          rows={3}
-          maxLength={2000}
-        />
+        <Feltramme felt="formaal" sporbart historie>
+          <Voktfelt
+            name="innhold.formaal"
+            felt="formaal"
+            vakt="formaal"
+            spraak={side.spraak}
+            label={t('felt.formaal')}
+            hideLabel
+            description={t('felt.formaalHjelp', { navn: fornavn })}
+            defaultValue={side.innhold.formaal}
+            rows={3}
+            maxLength={2000}
+          />
+        </Feltramme>
       </section>
     </>
   );

@@ -6,12 +6,15 @@ import { CheckboxGroup } from '@/components/ui/form/CheckboxGroup';
 import { Fieldset } from '@/components/ui/form/Fieldset';
 import { HiddenField } from '@/components/ui/form/HiddenField';
 import { SelectField } from '@/components/ui/form/SelectField';
-import { TextArea } from '@/components/ui/form/TextArea';
+import { Voktfelt } from '@/components/vedtak/Voktfelt';
 import { finnHjemmel, gyldigeHjemler } from '@/lib/domain/vedtak/hjemmel/rules';
 import { egenandelFor, finnTjeneste, TJENESTER } from '@/lib/domain/vedtak/tjeneste/rules';
 import { LINJEUTFALL } from '@/lib/domain/vedtak/types';
 import type { Skjemalinje } from '@/lib/domain/vedtak/side/types';
 import type { Linjeforslag } from '@/lib/domain/vedtak/utkast/types';
+import { satserFor, somBelop } from '@/lib/domain/vedtak/egenandel/rules';
+import type { Sats } from '@/lib/domain/vedtak/egenandel/types';
+import type { Spraak } from '@/lib/domain/vedtak/formaalsvakt/types';
 import type { Dato } from '@/lib/platform/time/dato';
 
 interface LinjekortProps {
@@ -20,10 +23,12 @@ interface LinjekortProps {
   linje: Skjemalinje | null;
   forslag: Linjeforslag | null;
   iDag: Dato;
+  spraak: Spraak;
+  satser: readonly Sats[];
 }
 
 /** Én tjeneste: hva den er, hva den dekker, hjemmel, og om den koster noe. */
-export async function Linjekort({ nummer, linje, forslag, iDag }: LinjekortProps) {
+export async function Linjekort({ nummer, linje, forslag, iDag, spraak, satser }: LinjekortProps) {
   const t = await getTranslations('vedtak.linje');
   const felt = `innhold.linjer.${nummer}`;
   return (
@@ -37,8 +42,11 @@ export async function Linjekort({ nummer, linje, forslag, iDag }: LinjekortProps
           defaultValue={linje?.tjeneste ?? ''}
           options={TJENESTER.map(({ kode, navn }) => ({ value: kode, label: navn }))}
         />
-        <TextArea
+        <Voktfelt
           name={`${felt}.omfang`}
+          felt={linje ? `linje/${linje.linjeId}` : ''}
+          vakt="innvilgelse"
+          spraak={spraak}
           label={t('omfang')}
           defaultValue={linje?.omfang ?? ''}
           rows={1}
@@ -72,6 +80,7 @@ export async function Linjekort({ nummer, linje, forslag, iDag }: LinjekortProps
         )}
         {linje && <p className="py-2 text-sm font-medium">{t(`egenandel.${egenandelFor(linje)}`)}</p>}
       </div>
+      {linje && <Satsene satser={satserFor(satser, linje)} />}
       {linje && (
         <CheckboxField name={`${felt}.fjern`} label={<span className="text-sm">{t('fjern')}</span>} />
       )}
@@ -85,6 +94,25 @@ async function grunn(forslag: Linjeforslag): Promise<string> {
     t('grunn', { skaar: b.skaar, navn: b.navn.toLocaleLowerCase('nb') }),
   );
   return t('fordi', { grunner: grunner.join(', ') });
+}
+
+/** Kommunens satser i dag. Vises; regnes ikke ut av noens inntekt. */
+async function Satsene({ satser }: { satser: readonly Sats[] }) {
+  const t = await getTranslations('vedtak.linje');
+  if (satser.length === 0) return null;
+  return (
+    <ul className="grid gap-0.5 text-sm text-neutral-text-subtle">
+      {satser.map((sats) => (
+        <li key={`${sats.gjelder}/${sats.enhet}`}>
+          {t('sats', {
+            gjelder: sats.gjelder,
+            belop: somBelop(sats.belopOre, ','),
+            enhet: t(`satsenhet.${sats.enhet}`),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 async function Hjemler({ felt, linje, iDag }: { felt: string; linje: Skjemalinje; iDag: Dato }) {

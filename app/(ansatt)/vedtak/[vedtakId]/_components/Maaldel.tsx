@@ -8,6 +8,7 @@ import { Fieldset } from '@/components/ui/form/Fieldset';
 import type { Maalvalg, Vedtaksside } from '@/lib/domain/vedtak/side/types';
 import { formatDayYear } from '@/lib/platform/time/format';
 import { Delhode } from './Delhode';
+import { Feltramme } from './samskriving/Feltramme';
 
 /** Målene skrives i målskjemaet og velges her. Det som står i målet, står i brevet. */
 export async function Maaldel({ side }: { side: Vedtaksside }) {
@@ -21,21 +22,23 @@ export async function Maaldel({ side }: { side: Vedtaksside }) {
       className="ikke-avslag grid gap-3 outline-none"
     >
       <Delhode id="maal-tittel" tittel={t('felt.maal')} hvorfor={t('felt.maalHvorfor', { navn: fornavn })} />
-      {side.maal.length === 0 ? (
-        <p className="flate px-4 py-4 text-sm">{t('maal.ingen', { navn: fornavn })}</p>
-      ) : (
-        <Fieldset
-          legend={t(side.innhold.type === 'OPPHOR' ? 'felt.maalHjelpOpphor' : 'felt.maalHjelp')}
-          name="innhold.maalIder"
-          className="[&>legend]:text-sm [&>legend]:font-normal"
-        >
-          <ul className="grid gap-3">
-            {side.maal.map((maal) => (
-              <Maalkort key={maal.maalId} maal={maal} />
-            ))}
-          </ul>
-        </Fieldset>
-      )}
+      <Feltramme felt="maal" sporbart historie>
+        {side.maal.length === 0 ? (
+          <p className="flate px-4 py-4 text-sm">{t('maal.ingen', { navn: fornavn })}</p>
+        ) : (
+          <Fieldset
+            legend={t(side.innhold.type === 'OPPHOR' ? 'felt.maalHjelpOpphor' : 'felt.maalHjelp')}
+            name="innhold.maalIder"
+            className="[&>legend]:text-sm [&>legend]:font-normal"
+          >
+            <ul className="grid gap-3">
+              {side.maal.map((maal) => (
+                <Maalkort key={maal.maalId} maal={maal} />
+              ))}
+            </ul>
+          </Fieldset>
+        )}
+      </Feltramme>
       <div>
         <LinkButton href={`/brukere/${id}/maal`} variant="tertiary">
           <Icon as={PlusIcon} />

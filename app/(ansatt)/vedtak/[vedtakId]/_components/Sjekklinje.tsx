@@ -27,14 +27,16 @@ export function Sjekklinje({ liste, skjemaId }: { liste: readonly Sjekkpunkt[]; 
         className="flex flex-wrap justify-end gap-x-3 gap-y-1 max-sm:justify-start"
         aria-label={t('overskrift')}
       >
-        {mangler.map(({ kode, anker }) => (
+        {mangler.map(({ kode, anker, mangler: deler }) => (
           <li key={kode}>
             <a
               href={`#${id(anker, skjemaId)}`}
               className="lenke"
               onClick={() => fokuser(id(anker, skjemaId))}
             >
-              {t(`punkt.${kode}`)}
+              {deler?.length
+                ? t('brevMangler', { hva: deler.map((d) => t(`krav.${d}`)).join(', ') })
+                : t(`punkt.${kode}`)}
             </a>
           </li>
         ))}

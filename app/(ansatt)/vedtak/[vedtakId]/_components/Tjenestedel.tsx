@@ -9,11 +9,13 @@ import { finnTjeneste, tjenestenavn } from '@/lib/domain/vedtak/tjeneste/rules';
 import type { Vedtaksside } from '@/lib/domain/vedtak/side/types';
 import { Delhode } from './Delhode';
 import { Linjekort } from './Linjekort';
+import { Feltramme } from './samskriving/Feltramme';
 
 /** Linjene i vedtaket, en tom til den neste, og det funksjonsprofilen peker mot. Virker også uten skript. */
 export async function Tjenestedel({ side }: { side: Vedtaksside }) {
   const t = await getTranslations('vedtak');
-  const { linjer, forslag, iDag } = side;
+  const { linjer, forslag, iDag, spraak } = side;
+  const felles = { iDag, spraak, satser: side.fakta.satser };
   const aapne = aapneForslag(forslag, linjer);
   const fordi = (kode: string, stell: boolean) =>
     forslag.find((f) => f.tjeneste === kode && f.personligStell === stell) ?? null;
@@ -27,13 +29,14 @@ export async function Tjenestedel({ side }: { side: Vedtaksside }) {
       <Delhode id="tjenester-tittel" tittel={t('felt.tjenester')} hvorfor={t('felt.tjenesterHvorfor')} />
       <p className="text-sm text-neutral-text-subtle">{t('felt.tjenesterHjelp')}</p>
       {linjer.map((linje, nummer) => (
-        <Linjekort
-          key={linje.linjeId}
-          nummer={nummer}
-          linje={linje}
-          forslag={fordi(linje.tjeneste, linje.personligStell)}
-          iDag={iDag}
-        />
+        <Feltramme key={linje.linjeId} felt={`linje/${linje.linjeId}`} sporbart historie>
+          <Linjekort
+            nummer={nummer}
+            linje={linje}
+            forslag={fordi(linje.tjeneste, linje.personligStell)}
+            {...felles}
+          />
+        </Feltramme>
       ))}
       <details className="brett" key={`ny-${linjer.length}`} open={linjer.length === 0}>
         <summary className="font-semibold text-accent-text-subtle">
@@ -41,7 +44,9 @@ export async function Tjenestedel({ side }: { side: Vedtaksside }) {
           {t('linje.ny')}
         </summary>
         <div className="mt-2">
-          <Linjekort nummer={linjer.length} linje={null} forslag={null} iDag={iDag} />
+          <Feltramme felt="ny">
+            <Linjekort nummer={linjer.length} linje={null} forslag={null} {...felles} />
+          </Feltramme>
         </div>
       </details>
       {aapne.length > 0 && (

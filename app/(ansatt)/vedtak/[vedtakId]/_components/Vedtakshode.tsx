@@ -1,3 +1,4 @@
+import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { Statusmerke } from '@/components/vedtak/Statusmerke';
@@ -30,6 +31,10 @@ export async function Vedtakshode({ side, children }: { side: Vedtaksside; child
       }
       subtitle={side.kan.lagre ? hvem : undefined}
       actions={children}
-    />
+    >
+      <Link className="lenke ikke-trykk text-sm" href={`/brukere/${side.bruker.id}/kartlegging/profil`}>
+        {t('seUtviklingen')}
+      </Link>
+    </PageHeader>
   );
 }

@@ -22,7 +22,10 @@ export default async function BrevPage({ params }: { params: Promise<{ vedtakId:
           <Link href={`/vedtak/${vedtakId}`} className="lenke py-2 text-sm">
             {t('brev.tilbake')}
           </Link>
-          <span className="ml-auto">
+          <span className="ml-auto flex flex-wrap items-center gap-3">
+            <a href={`/api/v1/vedtak/${vedtakId}/brev.pdf`} className="lenke py-2 text-sm">
+              {t('brev.lastNed')}
+            </a>
             <Skrivut />
           </span>
         </div>

@@ -1,3 +1,4 @@
+import { lagreBrevmal, nyBrevmal, publiserBrevmal } from '@/lib/domain/vedtak/brevmal/handlinger';
 import {
   besokAngreFerdig,
   besokAvvik,
@@ -9,8 +10,50 @@ import {
   lagreKartlegging,
   startKartleggingHandling,
 } from '@/lib/domain/kartlegging/handlinger';
+import {
+  avsluttKorttid,
+  gjorKorttidTilVedtak,
+  registrerKorttid,
+} from '@/lib/domain/frist/korttid/handlinger';
+import { angreBrukervalg, velgLeverandor } from '@/lib/domain/brukervalg/handlinger';
+import { avsluttAvtale, lagreLeverandor } from '@/lib/domain/brukervalg/leverandor/handlinger';
+import {
+  avgjorKlage,
+  lagreVurdering,
+  svarPaaUtsatt,
+  vurderFormalia,
+} from '@/lib/domain/klage/behandling/handlinger';
+import {
+  aapneOmgjoring,
+  avsluttKlage,
+  lagreOversendelse,
+  oversendKlage,
+  registrerSvar,
+  trekkKlage,
+  videresendTilsyn,
+} from '@/lib/domain/klage/oversendelse/handlinger';
+import {
+  bekreftOpplest,
+  endreSlag,
+  leggTilOrd,
+  registrerKlage,
+  sendKvittering,
+} from '@/lib/domain/klage/registrering/handlinger';
 import { fjernMaalHandling, lagreMaal, vurderMaalHandling } from '@/lib/domain/maal/handlinger';
-import { sendForelopigSvar, settTjenesteansvarlig } from '@/lib/domain/sak/handlinger';
+import {
+  avbrytMestring,
+  evaluerMestring,
+  forlengMestring,
+  planleggMestring,
+  registrerMaaling,
+  settMestringsfolk,
+  skrivMestringssyn,
+  skrivMestringsuke,
+  startMestring,
+  vurderMestringsmaal,
+} from '@/lib/domain/mestring/handlinger';
+import { aapnePeriodevedtak, fullforMestring } from '@/lib/domain/vedtak/mestring/handlinger';
+import { meldForsinkelse, sendForelopigSvar, settTjenesteansvarlig } from '@/lib/domain/sak/handlinger';
 import { registrerHenvendelse } from '@/lib/domain/sak/registrering/handlinger';
 import { velgTeamHandling } from '@/lib/domain/skall/handlinger';
 import type { Handlingsdefinisjon } from '@/lib/domain/tilgang/handling';
@@ -23,13 +66,29 @@ import {
   startRevurderingHandling,
   vurderMaalIRevurdering,
 } from '@/lib/domain/revurdering/handlinger';
-import { fattVedtak, returnerVedtak } from '@/lib/domain/vedtak/fatting/handlinger';
+import { fattVedtak, meldInhabil, returnerVedtak } from '@/lib/domain/vedtak/fatting/handlinger';
+import {
+  avsluttFravaer,
+  giFullmakt,
+  registrerFravaer,
+  trekkFullmakt,
+} from '@/lib/domain/vedtak/fullmakt/handlinger';
+import { nyttVedtak } from '@/lib/domain/vedtak/slag/handlinger';
+import { varsleVedtak } from '@/lib/domain/vedtak/varsel/handlinger';
 import { lagreVedtak, opprettVedtak, sendVedtak, trekkVedtak } from '@/lib/domain/vedtak/utkast/handlinger';
+import {
+  angreFlyttingHandling,
+  flyttFraMaalHandling,
+  flyttTilPlanHandling,
+} from '@/lib/domain/vedtak/plandetalj/handlinger';
+import { stillSporsmaalHandling, svarSporsmaalHandling } from '@/lib/domain/vedtak/sporsmaal/handlinger';
+import { settTimeanslag } from '@/lib/domain/vedtak/timeanslag/handlinger';
 import { flyttBesokHandling } from '@/lib/domain/dagen/flytting/handlinger';
 import {
   avsluttTiltakHandling,
   endreTiltakHandling,
   leggTilTiltakHandling,
+  taBortDetaljHandling,
 } from '@/lib/domain/tiltaksplan/handlinger';
 import {
   ekstraIDagHandling,
@@ -42,16 +101,37 @@ const alle: Handlingsdefinisjon<unknown>[] = [
   velgTeamHandling,
   registrerHenvendelse,
   sendForelopigSvar,
+  meldForsinkelse,
   settTjenesteansvarlig,
+  registrerKorttid,
+  avsluttKorttid,
+  gjorKorttidTilVedtak,
   startKartleggingHandling,
   lagreKartlegging,
   ferdigstillKartlegging,
   lagreMaal,
   fjernMaalHandling,
   vurderMaalHandling,
+  planleggMestring,
+  startMestring,
+  settMestringsfolk,
+  skrivMestringsuke,
+  registrerMaaling,
+  evaluerMestring,
+  vurderMestringsmaal,
+  skrivMestringssyn,
+  forlengMestring,
+  avbrytMestring,
+  fullforMestring,
+  aapnePeriodevedtak,
+  velgLeverandor,
+  angreBrukervalg,
+  lagreLeverandor,
+  avsluttAvtale,
   leggTilTiltakHandling,
   endreTiltakHandling,
   avsluttTiltakHandling,
+  taBortDetaljHandling,
   utelatIDagHandling,
   flyttIDagHandling,
   ekstraIDagHandling,
@@ -60,7 +140,20 @@ const alle: Handlingsdefinisjon<unknown>[] = [
   lagreVedtak,
   sendVedtak,
   trekkVedtak,
+  stillSporsmaalHandling,
+  svarSporsmaalHandling,
+  flyttTilPlanHandling,
+  flyttFraMaalHandling,
+  angreFlyttingHandling,
+  settTimeanslag,
   fattVedtak,
+  meldInhabil,
+  nyttVedtak,
+  varsleVedtak,
+  giFullmakt,
+  trekkFullmakt,
+  registrerFravaer,
+  avsluttFravaer,
   returnerVedtak,
   startRevurderingHandling,
   lagreOrd,
@@ -69,6 +162,25 @@ const alle: Handlingsdefinisjon<unknown>[] = [
   fjernDeltaker,
   skrivSyn,
   fullforRevurderingHandling,
+  registrerKlage,
+  leggTilOrd,
+  bekreftOpplest,
+  endreSlag,
+  sendKvittering,
+  vurderFormalia,
+  lagreVurdering,
+  svarPaaUtsatt,
+  avgjorKlage,
+  lagreOversendelse,
+  oversendKlage,
+  registrerSvar,
+  videresendTilsyn,
+  aapneOmgjoring,
+  trekkKlage,
+  avsluttKlage,
+  nyBrevmal,
+  lagreBrevmal,
+  publiserBrevmal,
   besokFerdig,
   besokAvvik,
   besokAngreFerdig,

@@ -78,14 +78,20 @@ const behovFor = (behov: readonly Behov[], { variabler, fra = BEHOV_FRA }: Forsl
 const omfangAv = (fordi: readonly Behov[]): string =>
   fordi.map((b) => b.navn.toLocaleLowerCase('nb')).join(', ');
 
-/** Linjene utkastet starter med: de forrige når vedtaket endrer eller avslutter noe, ellers de tydelige forslagene. */
+/**
+ * Linjene utkastet starter med: de forrige når vedtaket endrer, gjør om eller avslutter noe, ellers de tydelige
+ * forslagene. Et akuttvedtak begynner tomt: bare den som var der, vet hva det gjaldt.
+ */
 export function startlinjer(
   type: Vedtakstype,
   forrige: readonly Linje[],
   forslag: readonly Linjeforslag[],
 ): Linje[] {
+  if (type === 'AKUTT') return [];
   if (forrige.length > 0) {
     const innvilget = forrige.filter((l) => l.utfall === 'INNVILGET');
+    // Et avslag som gjøres om, begynner med det som ble avslått.
+    if (innvilget.length === 0) return forrige.map((l) => ({ ...l, utfall: 'INNVILGET' }));
     return girTjenester(type) ? innvilget : innvilget.map((l) => ({ ...l, utfall: 'AVSLAATT' }));
   }
   return forslag.filter((f) => f.iUtkastet).map((f) => linjeAv(f, type));

@@ -7,9 +7,11 @@ import type { Vedtakstype } from '../../types';
 import { BEHOV_FRA } from '../forslag/rules';
 import type { Kartleggingsgrunnlag } from '../types';
 
-/** Mandagen etter: uka teamet kan planlegge. Et opphør får ingen dato før varselet er gitt. */
-export const startVirkning = (type: Vedtakstype, iDag: Dato): Dato | null =>
-  girTjenester(type) ? addDays(mondayOf(iDag), 7) : null;
+/** Mandagen etter: uka teamet kan planlegge. Akutt hjelp er alt i gang. Et opphør får ingen dato før varselet er gitt. */
+export const startVirkning = (type: Vedtakstype, iDag: Dato): Dato | null => {
+  if (type === 'AKUTT') return iDag;
+  return girTjenester(type) ? addDays(mondayOf(iDag), 7) : null;
+};
 
 export const startRevurdering = (virkningFom: Dato | null, uker: number): Dato | null =>
   virkningFom && addWeeks(virkningFom, uker);

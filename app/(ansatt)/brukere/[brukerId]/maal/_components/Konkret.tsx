@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server';
 import { Hvorfor } from '@/components/kartlegging/Hvorfor';
 import { DateField } from '@/components/ui/form/DateField';
 import { TextArea } from '@/components/ui/form/TextArea';
-import { TextField } from '@/components/ui/form/TextField';
+import { Voktfelt } from '@/components/vedtak/Voktfelt';
 import type { Maal } from '@/lib/domain/maal/types';
 import { formatNumeric } from '@/lib/platform/time/format';
 
@@ -12,7 +12,12 @@ export async function Konkret({ fornavn, maal }: { fornavn: string; maal: Maal |
   const felles = await getTranslations('felles');
   return (
     <>
-      <TextField
+      <Voktfelt
+        felt="maal"
+        vakt="maal"
+        spraak="nb"
+        enLinje
+        rows={1}
         name="tittel"
         label={t('skjema.tittel', { navn: fornavn })}
         description={t('skjema.tittelOm')}
@@ -30,7 +35,10 @@ export async function Konkret({ fornavn, maal }: { fornavn: string; maal: Maal |
           maxLength={300}
           required
         />
-        <TextArea
+        <Voktfelt
+          felt="maal"
+          vakt="maal"
+          spraak="nb"
           name="maaltilstand"
           label={t('skjema.maaltilstand')}
           description={t('skjema.maaltilstandOm')}
@@ -39,7 +47,10 @@ export async function Konkret({ fornavn, maal }: { fornavn: string; maal: Maal |
           maxLength={300}
           required
         />
-        <TextArea
+        <Voktfelt
+          felt="maalepunkt"
+          vakt="maalepunkt"
+          spraak="nb"
           name="maalepunkt"
           label={t('skjema.maalepunkt')}
           description={t('skjema.maalepunktOm', { navn: fornavn })}

@@ -9,6 +9,7 @@ import { Tekster } from '@/components/ui/Tekster';
 import { lagreMaalAction } from '@/lib/domain/maal/actions';
 import type { Maal } from '@/lib/domain/maal/types';
 import type { EgneOrdvisning } from '@/lib/domain/maal/view';
+import { MaalFlytting } from '@/components/vedtak/MaalFlytting';
 import { FjernMaal } from './FjernMaal';
 import { Konkret } from './Konkret';
 import { Nivaafelt } from './Nivaafelt';
@@ -34,7 +35,7 @@ export async function Maalskjema({ brukerId, fornavn, egneOrd, maal, kanEndres }
       </PageBody>
     );
   return (
-    <Tekster navnerom={['maal', 'kartlegging']}>
+    <Tekster navnerom={['maal', 'kartlegging', 'samskriving', 'formaalsvakt']}>
       <PageBody narrow>
         <ActionForm action={lagreMaalAction} withKey={!maal}>
           <HiddenField name="brukerId" value={brukerId} />
@@ -43,7 +44,9 @@ export async function Maalskjema({ brukerId, fornavn, egneOrd, maal, kanEndres }
           <Panel title={maal ? t('endre') : t('nytt')}>
             <div className="grid gap-5 pt-1">
               <Utdrag brukerId={brukerId} egneOrd={egneOrd} utdrag={maal?.egneOrd?.utdrag} />
-              <Konkret fornavn={fornavn} maal={maal} />
+              <MaalFlytting brukerId={brukerId} maalId={maal?.id ?? null}>
+                <Konkret fornavn={fornavn} maal={maal} />
+              </MaalFlytting>
             </div>
           </Panel>
           <Panel title={t('nivaaer')}>

@@ -14,12 +14,13 @@ import {
   leggTilTiltakAction,
 } from '@/lib/domain/tiltaksplan/actions';
 import { ekstraIDagAction, flyttIDagAction, utelatIDagAction } from '@/lib/domain/tiltaksplan/idag/actions';
-import type { TiltaksplanView, Tiltakslinje } from '@/lib/domain/tiltaksplan/types';
+import type { Tiltaksforslag, TiltaksplanView, Tiltakslinje } from '@/lib/domain/tiltaksplan/types';
 import { formatNumeric } from '@/lib/platform/time/format';
 
 interface Om {
   plan: TiltaksplanView;
   maalId?: string;
+  forslag?: Tiltaksforslag;
 }
 interface OmTiltak {
   plan: TiltaksplanView;
@@ -29,14 +30,19 @@ interface OmTiltak {
 
 const aktive = (plan: TiltaksplanView) => plan.maal.filter((m) => m.aktivt);
 
-export async function NyttFraNaa({ plan, maalId }: Om) {
+export async function NyttFraNaa({ plan, maalId, forslag }: Om) {
   const t = await getTranslations('tiltaksplan.skjema');
   if (plan.tjenester.length === 0) return <ManglerVedtak />;
   return (
     <ActionForm action={leggTilTiltakAction} withKey>
       <Planfelt plan={plan} />
-      <Innholdsfelt maal={aktive(plan)} tjenester={plan.tjenester} maalId={maalId} />
-      <Monsterfelt iDag={plan.iDag} />
+      <Innholdsfelt
+        maal={aktive(plan)}
+        tjenester={plan.tjenester}
+        maalId={maalId ?? forslag?.maalId ?? undefined}
+        forslag={forslag}
+      />
+      <Monsterfelt iDag={plan.iDag} forslag={forslag} />
       <Grunnfelt />
       <SubmitButton>{t('lagreNytt')}</SubmitButton>
     </ActionForm>

@@ -1,0 +1,15 @@
+'use client';
+import { PrinterSmallIcon } from '@navikt/aksel-icons';
+import { useTranslations } from 'next-intl';
+import { Button } from '@/components/ui/Button';
+import { Icon } from '@/components/ui/Icon';
+
+export function SkrivUt() {
+  const t = useTranslations('brukervalg.kvittering');
+  return (
+    <Button onClick={() => window.print()}>
+      <Icon as={PrinterSmallIcon} />
+      {t('skrivUt')}
+    </Button>
+  );
+}

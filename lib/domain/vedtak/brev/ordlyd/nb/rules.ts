@@ -1,0 +1,271 @@
+/** Ordene i brevet på bokmål. Gruppene er delene i brevet; `form` er det som ikke kan skrives om i en brevmal. */
+export const nb = {
+  tittel: {
+    INNVILGELSE: 'Du får hjelp hjemme',
+    INNVILGELSE_DELVIS: 'Du får hjelp hjemme, men ikke alt det ble søkt om',
+    ENDRING: 'Hjelpen din endres',
+    ENDRING_MINDRE: 'Hjelpen din endres, og noe av den slutter',
+    AVSLAG: 'Du får ikke hjelpen det er søkt om',
+    OPPHOR: 'Hjelpen din avsluttes',
+    OMGJORING: 'Vi har gjort om vedtaket ditt',
+    AKUTT: 'Du fikk hjelp med en gang',
+  },
+  behandlet: {
+    BRUKER: 'Vi har behandlet søknaden din fra {dato}.',
+    ANDRE: 'Vi har behandlet henvendelsen vi fikk om deg {dato}.',
+    TEAMET: 'Vi har sett på målene og hjelpen din på nytt.',
+    TEAMET_FORRIGE: 'Vi har sett på målene og hjelpen din på nytt. Det forrige vedtaket er fra {dato}.',
+  },
+  konklusjon: {
+    faarFra: 'Fra {dato} får du {tjenester}.',
+    faar: 'Du får {tjenester}.',
+    faarIkke: 'Du får ikke {tjenester}.',
+    erstatter: 'Vedtaket kommer i stedet for det forrige fra samme dag.',
+    avslag: 'Du får ikke {tjenester}.',
+    opphorFra: 'Fra {dato} får du ikke lenger {tjenester}.',
+    opphor: 'Du får ikke lenger {tjenester}.',
+  },
+  overskrift: {
+    KONKLUSJON: 'Dette har vi bestemt',
+    EGNE_ORD: 'Dette er viktig for deg',
+    FORMAAL: 'Formålet',
+    MAAL: 'Dette skal vi oppnå sammen',
+    MAAL_OPPHOR: 'Målene vi har hatt',
+    TJENESTER: 'Slik hjelper vi deg',
+    TJENESTER_AVSLAG: 'Dette gjelder det',
+    TJENESTER_OPPHOR: 'Dette slutter',
+    EGENANDEL: 'Hva det koster',
+    OMGJORING: 'Derfor kan vi gjøre om vedtaket',
+    AKUTT: 'Derfor ventet vi ikke',
+    MESTRING: 'Det vi gjorde sammen først',
+    BEGRUNNELSE: 'Derfor har vi bestemt dette',
+    REDUKSJON: 'Derfor kan hjelpen bli mindre',
+    REDUKSJON_OPPHOR: 'Derfor kan hjelpen slutte',
+    SYN: 'Det du selv mener',
+    HJEMMEL: 'Reglene vi har brukt',
+    FORHAANDSVARSEL: 'Vi varslet deg først',
+    UTEN_VARSEL: 'Derfor varslet vi ikke først',
+    REVURDERING: 'Når vi ser på dette igjen',
+    VEIEN_VIDERE: 'Trenger du hjelp senere?',
+    KLAGE: 'Du kan klage',
+    UTSATT: 'Du kan be oss vente',
+    INNSYN: 'Du kan se papirene i saken',
+    SAKSKOSTNADER: 'Kostnader ved å klage',
+    BRUKERVALG: 'Du kan velge hvem som hjelper deg',
+    KONTAKT: 'Har du spørsmål?',
+    KOPI: 'Hvem andre får brevet',
+  },
+  egneOrd: {
+    kilde: 'Du sa dette {dato}, til {navn}.',
+    med: 'Med i samtalen: {med}',
+  },
+  maal: {
+    innen: '{tittel}, innen {dato}.',
+    utenDato: '{tittel}.',
+    under: 'I dag: {utgangspunkt} Målet er nådd når: {maaltilstand} Slik vet vi det: {maalepunkt}',
+    oppnaadd:
+      'Målene er nådd når du har kommet dit som står her. Da ser vi sammen på hva du trenger videre. Hjelpen slutter ikke av seg selv når et mål er nådd.',
+  },
+  tjenester: {
+    omfang: '{navn}: {omfang}',
+    avslaatt: '{navn}: {omfang} Dette får du ikke.',
+    hvem: 'Du gjør det du klarer selv, og vi hjelper med resten. Vil du at noen du kjenner, skal gjøre en del av det, avtaler vi det med dere.',
+    hvemAnsvarlig:
+      'Du gjør det du klarer selv, og vi hjelper med resten. {navn} i {team} er din faste kontakt. Vil du at noen du kjenner, skal gjøre en del av det, avtaler vi det med dere.',
+    plan: 'Når og hvordan vi hjelper, avtaler vi med deg i tiltaksplanen. Planen kan endres etter dagsformen din og det som skjer, innenfor det som står i dette vedtaket.',
+    minstemaal:
+      'Du får aldri mindre enn du trenger for å være trygg og for å nå formålet. Vil vi gi deg mindre hjelp enn dette vedtaket gir deg rett til, må vi fatte et nytt vedtak, og det kan du klage på.',
+  },
+  egenandel: {
+    alleGratis: 'Hjelpen er gratis.',
+    GRATIS: '{tjeneste} er gratis.',
+    ETTER_INNTEKT:
+      '{tjeneste} har en egenandel som avhenger av inntekten i husstanden. Har husstanden lav inntekt, er det et tak på hvor mye du betaler i måneden. Du betaler ikke mer enn det hjelpen koster oss.',
+    EGEN_PRIS: '{tjeneste} har en egen pris.',
+    satser: 'Satsene som gjelder nå, får du av {virksomhet} på telefon {telefon}.',
+    sats: '{gjelder}: {belop} {enhet}',
+    kilde: 'Satsene er {kilde}, og gjelder fra {dato}. De kan bli endret. Da får du beskjed.',
+    hvilken: 'Lurer du på hva du skal betale, ring {virksomhet} på telefon {telefon}.',
+  },
+  omgjoring: {
+    hva: 'Dette vedtaket kommer i stedet for vedtaket fra {dato}.',
+    TIL_GUNST:
+      'Vi kan gjøre det om fordi endringen er til det bedre for deg, og ikke går ut over noen andre ({lov} {paragraf}).',
+    IKKE_UNDERRETTET: 'Vi kan gjøre det om fordi du ikke hadde fått beskjed om det ennå ({lov} {paragraf}).',
+    UGYLDIG: 'Vi må gjøre det om fordi det var en feil i vedtaket som gjør det ugyldig ({lov} {paragraf}).',
+    KLAGE:
+      'Vi kan gjøre det om fordi det er klaget på vedtaket. Vi har sett på saken på nytt, og klagen har ført fram, helt eller delvis ({lov} {paragraf}).',
+    STATSFORVALTEREN:
+      'Vi gjør det om fordi {statsforvalter} har behandlet klagen og endret eller opphevet vedtaket vårt ({lov} {paragraf}).',
+  },
+  akutt: {
+    muntlig: 'Vi bestemte dette muntlig {tidspunkt}. Det var {navn} som bestemte det.',
+    straks: 'Vi bestemte dette {tidspunkt}, og hjelpen begynte med en gang. Det var {navn} som bestemte det.',
+    bekreftelse: 'Her får du det skriftlig ({lov} {paragraf}).',
+  },
+  mestring: {
+    periode:
+      'Fra {fom} til {tom} trente vi sammen på det som er viktig for deg. Vedtaket bygger på det vi så da.',
+  },
+  reduksjon: {
+    lov: 'Et vedtak kan bare gjøres om til ulempe for deg når loven åpner for det ({lov} {paragraf}).',
+  },
+  syn: {
+    vekt: 'Vi skal legge stor vekt på det du mener når vi utformer hjelpen. Det står i {lov} {paragraf}.',
+  },
+  hjemmel: {
+    linje: '{lov} {paragraf}: {betyr}',
+    saksbehandling: 'Du har krav på en begrunnelse. Det står i {lov} {paragraf}.',
+    ordforklaring: '',
+  },
+  forhaandsvarsel: {
+    varslet:
+      'Vi varslet deg {dato} om at hjelpen kunne slutte eller bli mindre, og ba deg si hva du mener. Det skal vi gjøre etter {lov} {paragraf}.',
+    varsletMedFrist:
+      'Vi varslet deg {dato} om at hjelpen kunne slutte eller bli mindre, og ba deg si hva du mener innen {frist}. Det skal vi gjøre etter {lov} {paragraf}.',
+    svarte: 'Du sa hva du mener {dato}. Det har vi tatt med når vi bestemte dette.',
+    ikkeSvar: 'Vi har ikke fått noe svar innen fristen.',
+    utenVarsel: 'Vi trengte ikke å varsle, fordi du alt har sagt hva du mener ({lov} {paragraf}).',
+  },
+  revurdering: {
+    naar: 'Senest {dato} ser vi på målene sammen med deg. Hjelpen stopper ikke av seg selv den dagen. Endrer noe seg før det, sier du fra til oss.',
+  },
+  veienVidere: {
+    AVSLAG:
+      'Endrer situasjonen din seg, kan du søke på nytt når som helst. Ring oss gjerne, så hjelper vi deg.',
+    OPPHOR: 'Får du behov for hjelp igjen, tar du kontakt med oss når som helst. Du trenger ikke vente.',
+  },
+  klage: {
+    frist: 'Er du uenig, kan du klage. Fristen er {frist} fra du fikk dette brevet ({lov} {paragraf}).',
+    hvor: 'Send klagen til {virksomhet}, {adresse}. Skriv hva du er uenig i, og gjerne hvorfor. Vi vurderer saken på nytt. Står vi fast på det vi har bestemt, sender vi klagen til {statsforvalter}.',
+    hvorUtenAdresse:
+      'Send klagen til {virksomhet}. Skriv hva du er uenig i, og gjerne hvorfor. Vi vurderer saken på nytt. Står vi fast på det vi har bestemt, sender vi klagen til {statsforvalter}.',
+    hjelp:
+      'Vi hjelper deg gjerne med å skrive klagen. Du kan også la noen andre klage for deg, hvis de har skriftlig fullmakt fra deg.',
+  },
+  utsatt: {
+    rett: 'Klager du, kan du be om at vi venter med å sette vedtaket i verk til klagen er avgjort ({lov} {paragraf}).',
+    JA: 'Vi har også selv vurdert om vi skal vente. Vi venter med å sette vedtaket i verk til klagefristen er ute. Klager du innen fristen, venter vi til klagen er avgjort.',
+    NEI: 'Vi har også selv vurdert om vi skal vente. Vi venter ikke.',
+  },
+  innsyn: {
+    rett: 'Du har rett til å se dokumentene i saken ({lov} {paragraf}). Si fra til oss, så finner vi dem fram.',
+  },
+  sakskostnader: {
+    rett: 'Blir vedtaket endret til det bedre for deg etter en klage, kan du få dekket kostnader som var nødvendige for å få det endret ({lov} {paragraf}).',
+  },
+  brukervalg: {
+    hvem: 'Du kan velge hvem som skal utføre hjelpen: vår egen hjemmetjeneste, eller en leverandør som er godkjent der du bor. Velger du ikke, kommer vår egen hjemmetjeneste. Du betaler det samme uansett hvem du velger.',
+    bytte:
+      'Du kan bytte når som helst, og du trenger ikke si hvorfor. Det tar vanligvis {dager} dager før den nye begynner. Ring {virksomhet} på telefon {telefon}.',
+  },
+  kontakt: {
+    saksbehandler:
+      'Ring saksbehandleren din, {navn}, på telefon {telefon}. Vi forklarer gjerne vedtaket og hjelper deg videre.',
+    virksomhet: 'Ring {navn} på telefon {telefon}. Vi forklarer gjerne vedtaket og hjelper deg videre.',
+    ombud: 'Pasient- og brukerombudet i fylket kan også gi deg råd. Det er gratis.',
+  },
+  kopi: {
+    VERGE: '{navn}, vergen din, får kopi av dette brevet.',
+    FULLMEKTIG: '{navn}, som har fullmakt fra deg, får kopi av dette brevet.',
+  },
+  mottaker: {
+    skjermet: 'Adressen er skjermet',
+  },
+  signatur: {
+    fattet: '{navn}, {tittel}, har fattet vedtaket.',
+    fattetIFravaer: '{navn}, {tittel}, har fattet vedtaket i fravær av {leder}.',
+    telefon: 'Telefon {telefon}.',
+    utredet: '{navn} har forberedt saken.',
+    fullmakt: 'Myndigheten er gitt skriftlig fra {dato}, {dokument}.',
+    elektronisk: 'Vedtaket er godkjent elektronisk og har derfor ingen underskrift.',
+  },
+  side: {
+    saksnummer: 'Saksnummer {nummer}',
+    datoSenere: 'Datoen settes når vedtaket fattes',
+    signaturSenere: 'Her står det hvem som har fattet vedtaket, når det er fattet.',
+    utkast: 'Utkast',
+    sidetall: 'Side {side} av {sider}',
+    telefon: 'Telefon {telefon}',
+    vaapen: 'Kommunevåpenet til {kommune}',
+  },
+  form: {
+    spraak: 'nb-NO',
+    dato: '{dag}. {maaned} {aar}',
+    maaneder: 'januar februar mars april mai juni juli august september oktober november desember',
+    tidspunkt: '{dato} klokka {time}.{minutt}',
+    du: 'Du',
+    klagefrist: 'fire uker',
+    belop: '{kroner} kroner',
+    desimal: ',',
+    personligStell: '{tjeneste} til personlig stell',
+    MAANED: 'i måneden',
+    TIME: 'per time',
+    GANG: 'per gang',
+    DAG: 'per dag',
+    ledd: 'første ledd',
+    nr: 'nr.',
+    bokstav: 'bokstav',
+    og: 'og',
+    til: 'til',
+  },
+  lov: {
+    fvl: 'forvaltningsloven',
+    hol: 'helse- og omsorgstjenesteloven',
+    pbrl: 'pasient- og brukerrettighetsloven',
+  },
+  betyr: {
+    'hol-3-2-1-6-a': 'kommunen skal tilby helsetjenester i hjemmet',
+    'hol-3-2-1-6-b': 'kommunen skal tilby personlig assistanse, praktisk bistand, opplæring og støttekontakt',
+    'hol-3-2-1-6-c': 'kommunen skal tilby plass i institusjon',
+    'hol-3-2-1-6-d': 'kommunen skal tilby avlastning',
+    'hol-3-2-1-5': 'kommunen skal tilby rehabilitering og habilitering',
+    'hol-3-6': 'kommunen skal ha tilbud om omsorgsstønad til dem som har særlig tyngende omsorgsarbeid',
+    'hol-3-8': 'kommunen skal ha tilbud om brukerstyrt personlig assistanse',
+    'pbrl-2-1a': 'du har rett til nødvendige helse- og omsorgstjenester fra kommunen',
+  } as Record<string, string>,
+  tjeneste: {
+    '15': 'helsetjenester i hjemmet',
+    '1': 'praktisk bistand',
+    '2': 'opplæring i daglige gjøremål',
+    '3': 'brukerstyrt personlig assistanse',
+    '4': 'dagaktivitetstilbud',
+    '5': 'matombringing',
+    '6': 'trygghetsalarm',
+    '7': 'avlastning utenfor institusjon',
+    '8': 'avlastning i institusjon',
+    '9': 'støttekontakt',
+    '11': 'omsorgsstønad',
+    '17': 'dagopphold i institusjon',
+    '18': 'tidsbegrenset opphold i institusjon',
+  } as Record<string, string>,
+  og: 'og',
+  start: {
+    syn: 'Du har sagt: «{ord}»',
+    samtale: 'Vi bygger på samtalen med deg {dato}.',
+    husstand: {
+      BOR_ALENE: 'Du bor alene.',
+      BOR_MED_ANDRE: 'Du bor sammen med andre.',
+      BOR_MED_FORELDRE: 'Du bor sammen med foreldrene dine.',
+    },
+    egneRessurser: 'Dette klarer du selv: {tekst}',
+    hjelp: 'Du trenger hjelp av andre til {hva}.',
+    nettverk: 'Rundt deg: {tekst}',
+    bolig: 'Boligen: {tekst}',
+    risiko: 'Dette må vi passe på: {tekst}',
+  },
+  profesjon: {
+    SYKEPLEIER: 'sykepleier',
+    HELSEFAGARBEIDER: 'helsefagarbeider',
+    HJEMMEHJELPER: 'hjemmehjelper',
+    FYSIOTERAPEUT: 'fysioterapeut',
+    ERGOTERAPEUT: 'ergoterapeut',
+    SAKSBEHANDLER: 'saksbehandler',
+    TEAMLEDER: 'teamleder',
+  },
+  sammenligning: {
+    varslet: 'Varslet {dato}.',
+    virkning: 'Gjelder fra {dato}.',
+    revurderes: 'Målene ses på igjen senest {dato}.',
+  },
+};

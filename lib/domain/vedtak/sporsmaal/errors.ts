@@ -1,0 +1,2 @@
+export const KunneIkkeSporre = ['VedtaketErFattet'] as const;
+export const KunneIkkeSvare = ['AlleredeLukket', 'VedtaketErFattet'] as const;

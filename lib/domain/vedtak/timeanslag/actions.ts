@@ -1,0 +1,5 @@
+'use server';
+import { action } from '@/lib/domain/tilgang/handling';
+import { settTimeanslag } from './handlinger';
+
+export const settTimeanslagAction = action(settTimeanslag);

@@ -1,0 +1,1 @@
+export const KunneIkkeAnslaa = ['IkkeIVedtaket'] as const;
