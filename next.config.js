@@ -6,7 +6,14 @@ const withNextIntl = createNextIntlPlugin('./app/tekst/request.ts');
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  serverExternalPackages: ['pg', 'pino', '@prisma/client', '@prisma/adapter-pg', 'rate-limiter-flexible', 'pdfkit'],
+  serverExternalPackages: [
+    'pg',
+    'pino',
+    '@prisma/client',
+    '@prisma/adapter-pg',
+    'rate-limiter-flexible',
+    'pdfkit',
+  ],
   experimental: {
     optimizePackageImports: ['@navikt/aksel-icons'],
     serverActions: { bodySizeLimit: '1mb' },

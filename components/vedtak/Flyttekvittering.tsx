@@ -10,9 +10,9 @@ export function Flyttekvittering({ tekst, angre }: { tekst: string; angre: () =>
   const t = useTranslations('samskriving.vakt');
   const [melding, setMelding] = useState('');
   return (
-    <div className="mt-1 flex flex-wrap items-center gap-x-3 gap-y-1 text-sm">
+    <div className="mt-1 grid justify-items-start gap-1 text-sm">
       {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a form resets its <output> */}
-      <p role="status" className="flex items-center gap-1.5">
+      <p role="status" className="flex items-start gap-1.5">
         <Icon as={CheckmarkIcon} size="sm" />
         {t('flyttet', { tekst })}
       </p>

@@ -21,7 +21,7 @@ export function SporsmaalKort({ sporsmaal: s, kanSvare }: { sporsmaal: Sporsmaal
       <Avatar initials={initialer(s.av)} tone="info" size="sm" />
       <div className="grid min-w-0 flex-1 gap-1.5">
         <p>
-          <strong className="font-semibold">{t(uenig ? 'uenig' : 'spor', { navn: s.av })}</strong>{' '}
+          <strong className="block font-semibold">{t(uenig ? 'uenig' : 'spor', { navn: s.av })}</strong>
           <span className="text-neutral-text-subtle">{s.naar}</span>
         </p>
         {s.sitat && (

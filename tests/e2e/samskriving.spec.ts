@@ -8,7 +8,7 @@ const TERJE = 'Terje Nygaard';
 /** The specs may run on a database where they have run before: every text is its own. */
 const naa = Date.now().toString(36);
 
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 90_000 });
 
 async function toSomSkriver(browser: Browser): Promise<{ henrik: Page; yusuf: Page; sti: string }> {
   const henrik = await nettleserFor(browser, 'Henrik Myhre');

@@ -1,6 +1,7 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
 import { forventIngenSidelengsRulling, forventTilgjengelig, lyttPaaKonsollen } from '../support/skjerm';
 import { loggInnSom } from './steg/innlogging';
+import { aapneSak } from './steg/sak';
 
 /** Every screen, for the person it was made for. The function finds its way as she would. */
 const SKJERMER: { navn: string; hvem: string; gaa: (page: Page) => Promise<unknown> }[] = [
@@ -39,6 +40,16 @@ const SKJERMER: { navn: string; hvem: string; gaa: (page: Page) => Promise<unkno
     hvem: 'Kari Lie',
     gaa: (p) => folg(p, '/godkjenning', /\/godkjenning\/[0-9a-f-]{36}/),
   },
+  {
+    navn: 'timeanslag',
+    hvem: 'Henrik Myhre',
+    gaa: async (p) => {
+      await folg(p, await aapneSak(p, 'Terje Nygaard'), /^\/vedtak\/[0-9a-f-]{36}$/);
+      await p.goto(`${new URL(p.url()).pathname}/timeanslag`);
+    },
+  },
+  { navn: 'brevmaler', hvem: 'Kari Lie', gaa: (p) => p.goto('/brevmaler') },
+  { navn: 'brevmal', hvem: 'Kari Lie', gaa: (p) => folg(p, '/brevmaler', /^\/brevmaler\/[0-9a-f-]{36}$/) },
   { navn: 'klager', hvem: 'Henrik Myhre', gaa: (p) => p.goto('/klager') },
   { navn: 'klage', hvem: 'Henrik Myhre', gaa: (p) => folg(p, '/klager', /\/klager\/[0-9a-f-]{36}$/) },
   { navn: 'klage for lederen', hvem: 'Kari Lie', gaa: (p) => folg(p, '/klager', /\/klager\/[0-9a-f-]{36}$/) },
@@ -76,10 +87,12 @@ for (const storrelse of STORRELSER)
     test(`${hvem}, ${storrelse.navn}: hver skjerm er tilgjengelig, stille og uten innebygde stiler`, async ({
       browser,
     }) => {
+      const mine = SKJERMER.filter((s) => s.hvem === hvem);
+      test.setTimeout(30_000 + mine.length * 10_000);
       const page = await ny(browser, storrelse);
       const konsollen = lyttPaaKonsollen(page);
       await loggInnSom(page, hvem);
-      for (const skjerm of SKJERMER.filter((s) => s.hvem === hvem))
+      for (const skjerm of mine)
         await test.step(skjerm.navn, async () => {
           await skjerm.gaa(page);
           await expect(page.getByRole('heading', { level: 1 })).toBeVisible();

@@ -22,7 +22,9 @@ export function CheckboxField({
   look = 'list',
   ...rest
 }: CheckboxFieldProps) {
-  const { id, error, errorId, kept } = useField(name, false);
+  const { id: felles, error, errorId, kept } = useField(name, false);
+  // Several boxes with one name: each needs an id of its own, or they are all called the same.
+  const id = name.endsWith('[]') ? `${felles}-${value}` : felles;
   return (
     <div>
       <ChoiceCard

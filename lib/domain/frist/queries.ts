@@ -1,6 +1,6 @@
 import 'server-only';
 import { Prisma } from '@/lib/platform/db/client';
-import { addDays, addWeeks } from '@/lib/platform/time/dato';
+import { addWeeks } from '@/lib/platform/time/dato';
 import { AAPNE_STATUSER, erFattet, KLAGEFRIST_UKER, TYPER_SOM_GIR } from '@/lib/domain/vedtak/rules';
 import { VEDTAKSTATUSER } from '@/lib/domain/vedtak/types';
 import { VARSEL_UKER } from '@/lib/domain/revurdering/rules';

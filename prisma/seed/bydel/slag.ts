@@ -1,4 +1,5 @@
 import { nyFullmakt } from '@/tests/factories/ansatt';
+import { nyeOrd } from '@/tests/factories/bruker';
 import { om } from '@/tests/factories/grunnlag';
 import { nyttMaal } from '@/tests/factories/maal';
 import { nySak } from '@/tests/factories/sak';
@@ -98,6 +99,11 @@ function akutt(b: Bydel): void {
       innhold: 'Astrid falt på badet i går kveld og tør ikke være alene i natt.',
     },
   });
+  const ord = nyeOrd(b.g, beboer.bruker, {
+    tekst: 'Jeg vil hjem, og jeg vil komme meg på badet uten å være redd. Men ikke alene i natt.',
+    spurtAv: b.kollega('Maren'),
+    dato: dag,
+  });
   nyttTilGodkjenning(b.g, beboer.bruker, {
     sak,
     type: 'AKUTT',
@@ -109,7 +115,7 @@ function akutt(b: Bydel): void {
     akutt: {
       dag,
       klokka: [21, 40],
-      av: b.kollega('Kari'),
+      av: b.kollega('Maren'),
       muntlig: true,
       grunn: 'Du hadde falt på badet og var redd for å være alene. Det kunne ikke vente til kontoret åpnet.',
     },
@@ -130,6 +136,8 @@ function akutt(b: Bydel): void {
         innen: om(b.g, 12),
         status: 'UTKAST',
         rekkefolge: 5,
+        egneOrd: ord,
+        utdrag: 'komme meg på badet uten å være redd',
       }),
     ],
   });

@@ -5,6 +5,8 @@ export async function gjor<T>(page: Page, navn: string, inn: unknown): Promise<T
   const svar = await page.request.post(`/api/v1/handlinger/${navn}`, {
     data: inn,
     headers: { 'content-type': 'application/json' },
+    // A connection that has been idle may be closed by the server just as it is used again.
+    maxRetries: 2,
   });
   expect(svar.status(), await svar.text()).toBe(200);
   return ((await svar.json()) as { verdi: T }).verdi;

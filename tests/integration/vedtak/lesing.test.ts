@@ -33,15 +33,29 @@ describe('vedtak.les', () => {
   it('tillater saksbehandleren å skrive, den tjenesteansvarlige å skrive, og andre på teamet å lese', async () => {
     const kan = async (hvem: 'henrik' | 'yusuf' | 'maren' | 'kari') =>
       verdi(await (await b.som(hvem)).les(loadVedtak, { vedtakId: b.hassan.vedtak.id })).kan;
-    expect(await kan('henrik')).toEqual({ lagre: true, send: true, trekk: false, godkjenne: false });
-    expect(await kan('yusuf')).toEqual({ lagre: true, send: false, trekk: false, godkjenne: false });
-    expect(await kan('maren')).toEqual({ lagre: false, send: false, trekk: false, godkjenne: false });
-    expect(await kan('kari')).toEqual({ lagre: false, send: false, trekk: false, godkjenne: false });
+    const ingenting = {
+      lagre: false,
+      send: false,
+      trekk: false,
+      godkjenne: false,
+      sporre: false,
+      anslaa: false,
+    };
+    expect(await kan('henrik')).toEqual({
+      ...ingenting,
+      lagre: true,
+      send: true,
+      sporre: true,
+      anslaa: true,
+    });
+    expect(await kan('yusuf')).toEqual({ ...ingenting, lagre: true, sporre: true });
+    expect(await kan('maren')).toEqual(ingenting);
+    expect(await kan('kari')).toEqual({ ...ingenting, sporre: true });
   });
 
   it('tillater å lese det som venter, men ikke å skrive i det', async () => {
     const side = verdi(await (await b.som('henrik')).les(loadVedtak, { vedtakId: b.ivar.vedtak.id }));
-    expect(side.kan).toEqual({ lagre: false, send: false, trekk: true, godkjenne: false });
+    expect(side.kan).toMatchObject({ lagre: false, send: false, trekk: true, godkjenne: false });
     expect(side.sendt?.av).toBe('Henrik Myhre');
     expect(
       verdi(await (await b.som('kari')).les(loadVedtak, { vedtakId: b.ivar.vedtak.id })).kan.godkjenne,
@@ -195,7 +209,7 @@ describe('opprettUtkast, slik revurderingen bruker den', () => {
     const sendt = await (await b.som('henrik')).gjor(sendVedtak, { vedtakId: svar.vedtakId, versjon: 1 });
     expect(sendt).toMatchObject({
       utfall: 'AVVIST',
-      avslag: { reason: 'Ufullstendig', values: { antall: 2 } },
+      avslag: { reason: 'Ufullstendig', values: { antall: 4 } },
     });
   });
 

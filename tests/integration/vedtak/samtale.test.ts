@@ -116,7 +116,7 @@ describe('vedtak.stillSporsmaal', () => {
   it('stanser ikke noe, men lederen finner det', async () => {
     const aapne = await transaction(async (tx) => {
       const ansatt = await aapneSesjon(tx, (await b.som('kari')).nokkel);
-      return aapneSporsmaal(lagScope(tx, ansatt!, KLOKKE), [id()]);
+      return aapneSporsmaal(lagScope(tx, ansatt!, KLOKKE), id(), new Map());
     });
     expect(aapne.map((s) => [s.slag, s.av])).toEqual([
       ['UENIGHET', 'Kari Lie'],

@@ -56,9 +56,9 @@ describe('bydelen', { timeout: 30_000 }, () => {
       'TIL_GODKJENNING',
       'UTKAST',
     ]);
-    expect(tilstander.get('TIL_GODKJENNING')).toHaveLength(5);
+    expect(tilstander.get('TIL_GODKJENNING')).toHaveLength(7);
     expect(new Set(r.vedtak.map((v) => v.type))).toEqual(
-      new Set(['INNVILGELSE', 'ENDRING', 'AVSLAG', 'OPPHOR']),
+      new Set(['INNVILGELSE', 'ENDRING', 'AVSLAG', 'OPPHOR', 'OMGJORING', 'AKUTT']),
     );
     expect(new Set(r.sak.map((s) => s.status))).toEqual(
       new Set(['MOTTATT', 'KARTLEGGES', 'UTREDES', 'AVSLUTTET']),

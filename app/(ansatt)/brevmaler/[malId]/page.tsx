@@ -36,7 +36,9 @@ export default async function BrevmalPage({ params }: { params: Promise<{ malId:
                 navn: mal.publisertAv ?? '',
                 dato: mal.fom ? formatDayYear(mal.fom) : '',
               })}
-            />
+            >
+              {t('en.publisertHva')}
+            </Message>
           ) : (
             <p>{t('en.utkast')}</p>
           )}
@@ -45,7 +47,12 @@ export default async function BrevmalPage({ params }: { params: Promise<{ malId:
           {kan.publiser && <Publiser side={side} />}
           <Endringer side={side} />
         </div>
-        <Eksempelbrev spraak={mal.spraak} standard={side.standard} lagret={mal.tekster} />
+        <Eksempelbrev
+          spraak={mal.spraak}
+          standard={side.standard}
+          lagret={mal.tekster}
+          kanSkrives={kan.lagre}
+        />
       </div>
     </Tekster>
   );

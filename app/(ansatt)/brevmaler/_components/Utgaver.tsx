@@ -18,7 +18,7 @@ export async function Utgaver({ rad, kanEndre }: { rad: Malrad; kanEndre: boolea
   return (
     <Panel title={spraak} flush>
       {!gjelder && (
-        <p className="px-4 pb-3 text-sm text-neutral-text-subtle md:px-5">
+        <p className="px-4 py-3 text-sm text-neutral-text-subtle md:px-5">
           {rad.utgaver.length === 0 ? t('standard') : t('standardTil')}
         </p>
       )}
@@ -79,7 +79,7 @@ async function Merke({ utgave }: { utgave: Malrad['utgaver'][number] }) {
   const dato = formatDayYear(utgave.fom);
   return (
     <Tag icon={CircleIcon} look="quiet">
-      {t('gjaldtFra', { dato })}
+      {t(utgave.kommer ? 'gjelderFra' : 'gjaldtFra', { dato })}
     </Tag>
   );
 }

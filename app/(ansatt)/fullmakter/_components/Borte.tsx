@@ -22,8 +22,10 @@ export async function Borte({ side }: { side: Fullmaktside }) {
         ))}
       </ul>
       <ActionForm action={registrerFravaerAction} className="mt-5 gap-4" label={t('registrer')} withKey>
-        <h3 className="text-base font-semibold">{t('registrer')}</h3>
-        <p className="text-sm text-neutral-text-subtle">{t('hvorfor')}</p>
+        <div>
+          <h3 className="text-base font-semibold">{t('registrer')}</h3>
+          <p className="mt-1 text-sm text-neutral-text-subtle">{t('hvorfor')}</p>
+        </div>
         <DateField name="fom" label={t('fom')} description={t('eksempel')} required />
         <DateField name="tom" label={t('tom2')} description={t('eksempel')} required />
         <div>

@@ -44,9 +44,12 @@ export async function Ko({ ko, iDag, valgt }: KoProps) {
           </li>
         ))}
       </ul>
-      <p className="mt-4 px-1">
-        <Link href="/fullmakter" className="lenke inline-flex min-h-12 items-center text-sm">
+      <p className="mt-4 flex flex-wrap gap-x-5 px-1 text-sm">
+        <Link href="/fullmakter" className="lenke inline-flex min-h-12 items-center">
           {t('fullmakter')}
+        </Link>
+        <Link href="/brevmaler" className="lenke inline-flex min-h-12 items-center">
+          {t('brevmaler')}
         </Link>
       </p>
     </section>

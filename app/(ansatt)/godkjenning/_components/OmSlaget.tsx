@@ -1,5 +1,4 @@
 import { CheckmarkCircleIcon, ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Icon } from '@/components/ui/Icon';
 import { Message } from '@/components/ui/Message';
@@ -8,6 +7,7 @@ import { ramse } from '@/lib/domain/vedtak/brev/tekst/rules';
 import type { TilGodkjenning } from '@/lib/domain/vedtak/fatting/types';
 import { dayOf } from '@/lib/platform/time/dato';
 import { formatDayYear, formatTime } from '@/lib/platform/time/format';
+import { Aapne } from './Aapne';
 
 /** Det som er særskilt ved dette slaget: mindre hjelp, bestemt akutt, gjort om, eller uenighet som ikke er løst. */
 export async function OmSlaget({ vedtak }: { vedtak: TilGodkjenning }) {
@@ -42,23 +42,12 @@ async function Nedgang({ vedtak: { nedgang, slag } }: { vedtak: TilGodkjenning }
   );
 }
 
-async function Aapne({ vedtak: { aapne, vedtakId } }: { vedtak: TilGodkjenning }) {
-  if (aapne.sporsmaal + aapne.uenighet === 0) return null;
-  const t = await getTranslations('godkjenning.aapne');
-  return (
-    <Message tone="warning" title={t('tittel')}>
-      <p>{t('tekst', { ...aapne })}</p>
-      <Link href={`/vedtak/${vedtakId}`} className="lenke py-2">
-        {t('se')}
-      </Link>
-    </Message>
-  );
-}
-
 async function Bakgrunn({ vedtak }: { vedtak: TilGodkjenning }) {
   const t = await getTranslations('godkjenning');
   const tSlag = await getTranslations('slag');
-  const { akutt, omgjoringsgrunn, merknader } = vedtak;
+  const { akutt, omgjoringsgrunn } = vedtak;
+  // Når fristen løper, sies det der avgjørelsen tas.
+  const merknader = vedtak.merknader.filter(({ kode }) => kode !== 'SVARFRIST_LOPER');
   if (!akutt && !omgjoringsgrunn && merknader.length === 0) return null;
   const naar = akutt?.tidspunkt;
   return (

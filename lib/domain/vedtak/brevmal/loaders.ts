@@ -26,6 +26,7 @@ export const loadBrevmaler = load({
           ...mal,
           antall: Object.keys(tekster).length,
           gjelderNaa: mal.id === naa?.id,
+          kommer: mal.fom !== null && mal.fom > scope.iDag,
         })),
       };
     });

@@ -18,7 +18,7 @@ export interface Brevmal {
 /** Utgavene på én målform, den nyeste først. */
 export interface Malrad {
   spraak: Brevspraak;
-  utgaver: (Omit<Brevmal, 'tekster'> & { antall: number; gjelderNaa: boolean })[];
+  utgaver: (Omit<Brevmal, 'tekster'> & { antall: number; gjelderNaa: boolean; kommer: boolean })[];
   harUtkast: boolean;
 }
 

@@ -16,8 +16,10 @@ import { sammenlign } from '../sammenligning/rules';
 import { sammenlignbart } from '../sammenligning/view';
 import { tjenestenavn } from '../tjeneste/rules';
 import type { Vedtak, Vedtaksinnhold } from '../types';
+import { felterI } from '../samskriving/queries';
+import { aapneSporsmaal } from '../sporsmaal/queries';
 import { sjekkliste } from '../utkast/rules';
-import { aapneSporsmaal, egneOrdTekst, fattingsfakta, hvemKan, teamnavn, ventende } from './queries';
+import { egneOrdTekst, fattingsfakta, hvemKan, teamnavn, ventende } from './queries';
 import { provFatting, type Fattingssvar } from './rules';
 import type { TilGodkjenning } from './types';
 import { kovedtak, nedgang } from './view';
@@ -75,7 +77,7 @@ async function tilGodkjenning(scope: Scope, vedtak: Vedtak): Promise<TilGodkjenn
     merknader: merknader(innhold, fakta.slag, scope.iDag),
     akutt: await akuttvisning(scope, innhold),
     omgjoringsgrunn: innhold.type === 'OMGJORING' ? innhold.omgjoringsgrunn : null,
-    aapne: await aapneSporsmaal(scope, vedtak.id),
+    sporsmaal: await aapneSporsmaal(scope, vedtak.id, felterI(vedtak)),
     harMeldtInhabil: grunnlag.habilitet.inhabile.includes(scope.ansatt.id),
     andreSomKan: svar.kan ? [] : await hvemKan(scope, vedtak, grunnlag),
     utredetAv: navn.get(vedtak.utredetAvId)?.navn ?? '',

@@ -11,8 +11,6 @@ import type { Vedtak } from '../types';
 import { erFullstendig, sjekkliste } from '../utkast/rules';
 import { alleFravaer, mineFullmakter, myndigeITeamet } from '../fullmakt/queries';
 import { kanTaOver, type Fattingsfakta, type Habilitet } from './rules';
-import type { Aapne } from './types';
-import { tell } from './view';
 
 /** Alle som har opprettet, skrevet på eller sendt vedtaket. */
 export async function forberedere(scope: Scope, vedtak: Vedtak): Promise<(string | null)[]> {
@@ -110,15 +108,6 @@ export async function hvemKan(scope: Scope, vedtak: Vedtak, f: Fattingsfakta): P
     );
   const navn = await kolleger(scope, kan);
   return kan.flatMap((id) => navn.get(id)?.navn ?? []);
-}
-
-/** Spørsmål og uenighet som ikke er lukket. */
-export async function aapneSporsmaal(scope: Scope, vedtakId: string): Promise<Aapne> {
-  const rader = await scope.tx.vedtakssporsmaal.findMany({
-    where: { vedtakId, lukketTidspunkt: null },
-    select: { slag: true },
-  });
-  return tell(rader);
 }
 
 /** Linja nederst i brevet for et vedtak som alt er fattet. */

@@ -1,6 +1,7 @@
 import type { Dato } from '@/lib/platform/time/dato';
 import type { Rad } from '../sammenligning/types';
 import type { Merknad } from '../slag/types';
+import type { Sporsmaal } from '../sporsmaal/types';
 import type { Akutt, Omgjoringsgrunn, Vedtaksslag, Vedtakstype } from '../types';
 import type { Sjekkpunkt } from '../utkast/types';
 import type { Fattingssvar } from './rules';
@@ -47,7 +48,8 @@ export interface TilGodkjenning {
   merknader: Merknad[];
   akutt: (Akutt & { bestemtAv: string | null }) | null;
   omgjoringsgrunn: Omgjoringsgrunn | null;
-  aapne: Aapne;
+  /** Det de som skriver sammen, ikke er ferdige med, uenighet først. */
+  sporsmaal: Sporsmaal[];
   /** Den som ser, har meldt seg inhabil. */
   harMeldtInhabil: boolean;
   /** De som kan fatte det, når den som ser, ikke kan. */

@@ -103,7 +103,7 @@ export function treffI(setning: Setning, form: Maalform): Treff[] {
 
 /** «Fire ganger om dagen» sier ikke når på dagen. */
 const omDagen = (t: Treff, tekst: string, frekvens: readonly Treff[]): boolean =>
-  /(?:dagen|day)/u.test(tekst.slice(t.start, t.slutt)) &&
+  /(?<!\p{L})(?:dagen|day)/u.test(tekst.slice(t.start, t.slutt)) &&
   frekvens.some((f) => t.start >= f.start && t.slutt <= f.slutt && f.grunn === 'ANTALL');
 
 /** «Every two hours» er en rytme, ikke to timer. */

@@ -4,6 +4,9 @@ export const LINJE = 'linje/';
 export const NY_LINJE = 'ny/';
 export const erLinje = (felt: Felt): boolean => felt.startsWith(LINJE) || felt.startsWith(NY_LINJE);
 
+/** Nøkkelen til det feltet kalles i en setning: alle linjer er «tjenesten». */
+export const feltnokkel = (felt: Felt): string => (erLinje(felt) ? 'linje' : felt);
+
 /** En verdi som tekst. Samme verdi gir alltid samme tekst. */
 export function kanonisk(verdi: unknown): string {
   if (verdi === null || verdi === undefined || verdi === false) return '';

@@ -37,7 +37,7 @@ export function vedtaksside(vedtak: Vedtak, data: Vedtaksdata, lov: Lov, iDag: D
       anslaa: lov.anslaa,
     },
     sporsmaal: data.sporsmaal,
-    spraak: vedtak.brevspraak ?? 'nb',
+    spraak: fakta.spraak,
     innhold,
     linjer: innhold.linjer.map((linje, i) => ({ ...linje, linjeId: vedtak.linjeIder[i]! })),
     typer: lovligeTyper(innhold.type, fakta.slag),

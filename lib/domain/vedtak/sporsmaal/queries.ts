@@ -4,26 +4,8 @@ import type { Scope } from '@/lib/domain/tilgang/types';
 import { dayOf } from '@/lib/platform/time/dato';
 import { formatRelative, formatTime } from '@/lib/platform/time/format';
 import { feltord } from '../samskriving/view';
-import { sitatFinnes } from './rules';
-import type { AapentSporsmaal, Sporsmaal } from './types';
-
-/** Det som er åpent på flere vedtak, uenighet først. Ett spørsmål til databasen, uansett hvor mange vedtak. */
-export async function aapneSporsmaal(
-  scope: Scope,
-  vedtakIder: readonly string[],
-): Promise<AapentSporsmaal[]> {
-  const rader = await scope.tx.vedtakssporsmaal.findMany({
-    where: {
-      virksomhetId: scope.ansatt.virksomhetId,
-      vedtakId: { in: [...vedtakIder] },
-      lukketTidspunkt: null,
-    },
-    orderBy: [{ slag: 'desc' }, { stiltTidspunkt: 'asc' }, { id: 'asc' }],
-    select: { id: true, vedtakId: true, felt: true, sitat: true, slag: true, tekst: true, stiltAvId: true },
-  });
-  const navn = await kolleger(scope, rader.map((r) => r.stiltAvId)); // prettier-ignore
-  return rader.map(({ stiltAvId, ...rad }) => ({ ...rad, av: navn.get(stiltAvId)?.navn ?? '' }));
-}
+import { erUenighet, sitatFinnes } from './rules';
+import type { Sporsmaal } from './types';
 
 /** Alle spørsmål på ett vedtak, eldst først, med svarene. `tekster` er feltene slik de står nå. */
 export async function sporsmaalTil(
@@ -51,6 +33,17 @@ export async function sporsmaalTil(
     lukketAv: rad.lukketAvId && (navn.get(rad.lukketAvId)?.navn ?? ''),
     lukketNaar: rad.lukketTidspunkt && naar(rad.lukketTidspunkt),
   }));
+}
+
+/** Det som er åpent, uenighet først: det lederen skal se før hun bestemmer. */
+export async function aapneSporsmaal(
+  scope: Scope,
+  vedtakId: string,
+  tekster: ReadonlyMap<string, string>,
+): Promise<Sporsmaal[]> {
+  const aapne = (await sporsmaalTil(scope, vedtakId, tekster)).filter((s) => s.svar === null);
+  const [uenig, andre] = [aapne.filter(erUenighet), aapne.filter((s) => !erUenighet(s))];
+  return [...uenig, ...andre];
 }
 
 /** Et merke som blir et annet når noe er spurt eller svart. */

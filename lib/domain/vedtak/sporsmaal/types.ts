@@ -18,14 +18,3 @@ export interface Sporsmaal {
   lukketAv: string | null;
   lukketNaar: string | null;
 }
-
-/** Det lederen skal se i køen og ved siden av brevet. */
-export interface AapentSporsmaal {
-  id: string;
-  vedtakId: string;
-  felt: string;
-  sitat: string;
-  slag: Sporsmaalsslag;
-  tekst: string;
-  av: string;
-}

@@ -12,10 +12,11 @@ interface EksempelbrevProps {
   spraak: Brevspraak;
   standard: Ordlyd;
   lagret: Maltekster;
+  kanSkrives: boolean;
 }
 
 /** Brevet med ordene slik de står i feltene nå, bygget av de samme reglene som lager det ordentlige. */
-export function Eksempelbrev({ spraak, standard, lagret }: EksempelbrevProps) {
+export function Eksempelbrev({ spraak, standard, lagret, kanSkrives }: EksempelbrevProps) {
   const t = useTranslations('brevmal');
   const [slag, setSlag] = useState<Eksempel>('INNVILGELSE');
   const tekster = useFelter(lagret);
@@ -34,7 +35,9 @@ export function Eksempelbrev({ spraak, standard, lagret }: EksempelbrevProps) {
       <h2 id="eksempel" className="text-base">
         {t('en.brev')}
       </h2>
-      <p className="mt-1 text-sm text-neutral-text-subtle">{t('en.brevHva')}</p>
+      <p className="mt-1 text-sm text-neutral-text-subtle">
+        {t(kanSkrives ? 'en.brevHva' : 'en.brevUtgave')}
+      </p>
       <label className="my-3 flex flex-wrap items-center gap-2 text-sm">
         {t('en.slag')}
         <select

@@ -1,4 +1,6 @@
+import { ChevronRightIcon } from '@navikt/aksel-icons';
 import { getTranslations } from 'next-intl/server';
+import { Icon } from '@/components/ui/Icon';
 import { ActionForm } from '@/components/ui/form/ActionForm';
 import { HiddenField } from '@/components/ui/form/HiddenField';
 import { SubmitButton } from '@/components/ui/form/SubmitButton';
@@ -34,10 +36,15 @@ export async function Setninger({ side }: { side: Malside }) {
         {grupper.map(({ gruppe, setninger }) => {
           const endret = setninger.filter((s) => s.tekst !== s.forrige).length;
           return (
-            <details key={gruppe} className="border-t border-neutral-border-subtle pt-3" open={endret > 0}>
-              <summary className="cursor-pointer py-1 font-semibold">
+            <details
+              key={gruppe}
+              className="brett border-t border-neutral-border-subtle pt-3"
+              open={endret > 0}
+            >
+              <summary className="font-semibold">
+                <Icon as={ChevronRightIcon} size="sm" className="pil" />
                 {t(`gruppe.${gruppe}` as 'gruppe.tittel')}
-                <span className="ml-2 text-sm font-normal text-neutral-text-subtle">
+                <span className="text-sm font-normal text-neutral-text-subtle">
                   {endret > 0 && t('en.antallEndret', { antall: endret })}
                 </span>
               </summary>

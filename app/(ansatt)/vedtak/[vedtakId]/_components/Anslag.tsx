@@ -75,8 +75,8 @@ async function Linjeanslag({ vedtakId, linje, anslag, iDag }: LinjeanslagProps) 
       <h3 className="text-base">{navn}</h3>
       {naa ? (
         <p>
-          {t('naa', { timer: naa.timerPerUke, dag: formatDayYear(naa.fom) })}{' '}
-          <span className="text-sm text-neutral-text-subtle">
+          {t('naa', { timer: naa.timerPerUke, dag: formatDayYear(naa.fom) })}
+          <span className="block text-sm text-neutral-text-subtle">
             {t('satt', { navn: naa.av, dag: formatDayYear(naa.dag) })}
           </span>
         </p>

@@ -28,9 +28,11 @@ export async function Editor({ side }: { side: Vedtaksside }) {
         kanSporre={side.kan.sporre}
       >
         <Vedtakshode side={side}>
-          <Tilstede />
-          <Lagrestatus />
-          <Sporsmaalstall sporsmaal={side.sporsmaal} />
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-1 md:mr-2">
+            <Tilstede />
+            <Lagrestatus />
+            <Sporsmaalstall sporsmaal={side.sporsmaal} />
+          </div>
           <a href="#brev" className="lenke px-2 py-3 text-sm lg:hidden">
             {t('tilBrevet')}
           </a>

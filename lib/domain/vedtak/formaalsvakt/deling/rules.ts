@@ -31,8 +31,19 @@ export function delISetninger(tekst: string, form: Maalform): Setning[] {
     setninger.push(...lag(tekst, fra, til, form));
     fra = til;
   }
-  return [...setninger, ...lag(tekst, fra, tekst.length, form)];
+  return medDe([...setninger, ...lag(tekst, fra, tekst.length, form)]);
 }
+
+/** «De trener med meg» er tjenesten når teksten ikke har nevnt andre. */
+function medDe(setninger: Setning[]): Setning[] {
+  const andre = setninger.findIndex((s) => s.ledd.some((l) => har(l.klasser, 'ANDRE')));
+  return setninger.map((s, i) =>
+    (andre < 0 || andre >= i) && DE_OG_MEG.test(s.tekst)
+      ? { ...s, ledd: s.ledd.map((l) => (l.subjekt === 'ANDRE' ? { ...l, subjekt: 'TJENESTE' } : l)) }
+      : s,
+  );
+}
+const DE_OG_MEG = /^\s*(?:de|dei|they)\s+\p{L}+\s(?:.{0,40}\s)?(?:meg|mig|me)(?![\p{L}])/u;
 
 /** Er punktumet slutten på en setning, eller på en forkortelse eller et ordenstall? */
 function slutter(tekst: string, fra: number, punktum: number, etter: number): boolean {

@@ -57,6 +57,11 @@ const SUPERLATIV = {
   en: /as\s+\p{L}+\s+as\s+possible|best possible/u,
 };
 
+const UT_FRA = /(?<![\p{L}])(?:ut i?fr[aå]|utifr[aå]n?)(?![\p{L}])/gu;
+/** «Unngå innleggelse»: kommunens mål like mye som personens, og ingen aktivitet. */
+const SLIPPE_INSTITUSJON =
+  /^\s*(?:\p{L}+\s+){0,4}(?:unngå|slippe|sleppe|forebygge|førebygge|hindre|forhindre|utsette|undvika|slippa|förhindra|förebygga|avoid|prevent|delay|stay out of)\s+(?:(?!og|med|men)\p{L}+\s+){0,3}(?:\p{L}*innlegg\p{L}*|sykehjem\p{L}*|sjukeheim\p{L}*|institusjon\p{L}*|omsorgsbolig|inläggning\p{L}*|sjukhusvård|sjukhusvistelse\p{L}*|särskilt boende|hospital|admissions?|nursing home|residential care)/u;
+
 type Dom = 'SYNLIG' | 'RETNING' | 'SLAGORD' | 'TJENESTEN' | 'TILTAK';
 
 /** Ett funn for et mål som ikke kan ses, eller ingen: ett mål i teksten som kan ses, er nok. */
@@ -82,8 +87,10 @@ function dom(setning: Setning, form: Maalform): Dom {
   const ord = setning.ledd.flatMap((l) => l.ord);
   if (handlerOmTjenesten(setning)) return erMaal(tekst) ? 'TJENESTEN' : 'TILTAK';
   if (forstePaaroerende(setning)) return 'SLAGORD';
+  if (SLIPPE_INSTITUSJON.test(tekst) && tekst.search(FRIST[form]) < 0 && tekst.search(MAALBART[form]) < 0)
+    return 'SLAGORD';
   if (navngirTjenesten(setning, form)) return 'TJENESTEN';
-  const uten = tekst.replace(FRIST[form], ' ');
+  const uten = tekst.replace(FRIST[form], ' ').replace(UT_FRA, ' ');
   const folge = FOLGE[form].exec(uten)?.[1];
   if (folge && innholdsord(folge, sett).length > 0 && !harRetning(folge, sett)) return 'SYNLIG';
   const slagordet = SUPERLATIV[form].test(tekst);
@@ -103,7 +110,9 @@ function dom(setning: Setning, form: Maalform): Dom {
   if (!SLIPPE_FOLELSE.test(uten) && uten.search(UTEN[form]) >= 0 && innhold.length > 0) return 'SYNLIG';
   if (slagord(uten, sett) >= 1 && !harVerb(tekst, form)) return 'SLAGORD';
   if (innhold.length === 0)
-    return omraade(uten, sett) && (retning || tilstand(uten, sett)) ? 'RETNING' : 'SLAGORD';
+    return (omraade(uten, sett) || egetStell(ord, uten, sett)) && (retning || tilstand(uten, sett))
+      ? 'RETNING'
+      : 'SLAGORD';
   if (retning || slagordet) return 'RETNING';
   return tilstand(uten, sett) && !gjor(uten, sett) ? 'RETNING' : 'SYNLIG';
 }
@@ -139,10 +148,17 @@ const innholdsord = (tekst: string, sett: Ordsett): string[] =>
       !sett.retning.has(o) &&
       !sett.tilstand.has(o) &&
       !/.(?:ende|ande|isering|lisering)$/u.test(o) &&
+      !ABSTRAKT.test(o) &&
       !/^(?:ernærings|helsetil|helsesit|livskvalitet|mestrings|funksjons|trygghets|omsorgs|brukers|hygienes)/u.test(
         o,
       ),
   );
+/** «Forutsigbarhet», «funksjonsevne»: navn på en egenskap er ikke en aktivitet. */
+const ABSTRAKT =
+  /(?:(?<!leilig|lägen|en|nærhe)(?:het|heten|heit|heita|heiten)|evne[nr]?|evna|nivå(?:et)?|kvalitet(?:en)?|mestring(?:en)?|meistring(?:a)?|trivsel(?:en)?|förmåga(?:n)?|välbefinnande(?:t)?|(?<!fit)ness|dignity|quality|wellbeing)$/u;
+/** «Klare mer av morgenstellet selv»: navnet på hjelpen er her et område personen tar over. */
+const egetStell = (ord: readonly { klasser: number }[], tekst: string, sett: Ordsett): boolean =>
+  gjor(tekst, sett) && ord.some((o) => (o.klasser & K.HJELP) !== 0);
 /** Gjøre noe selv er å se, også når en tilstand er nevnt ved siden av. */
 const gjor = (tekst: string, sett: Ordsett): boolean => ordI(tekst).some((o) => sett.selv.has(o));
 
@@ -184,7 +200,15 @@ const BLIR_GJORT =
 const HJELP_FRA =
   /(?:hjelp|bistand|støtte|hjälp|stöd|help|support|assistance)\s+(?:av|fra|frå|från|from|by)\s/u;
 const NOEN_KOMMER =
-  /(?<![\p{L}])(?:noen|nokon|någon|someone|somebody)\s+(?:som |to )?(?:ser|kommer|kjem|hjelper|tittar|call|come|look|check|help)/u;
+  /(?<![\p{L}])(?<!(?:uten at|utan at|utan att|without) )(?:noen|nokon|någon|someone|somebody)\s+(?:som |to )?(?:ser|kommer|kjem|hjelper|tittar|call|come|look|check|help)/u;
+/** «Få vasket huset»: noen andre gjør det. */
+export const FAA_GJORT =
+  /^\s*(?:å |att |to |jeg vil |eg vil |jag vill |i want to )?(?:få|get|have)\s+(?:huset |leiligheten |klærne |kleda |håret |såret |my \p{L}+ |the \p{L}+ )?(?:vaska?|vasket|stelt|stella|skifta?|skiftet|smurt|levert|hentet|henta|bytta?|byttet|støvsug[ed]|støvsugd|dusjet|dusja|dryppa|dryppet|tvätta[td]|städat|duschad|washed|cleaned|changed|delivered|hoovered|showered)(?![\p{L}])/u;
+/** En overskrift om tjenesten: «Bedre samarbeid med tjenesten». */
+const TJENESTEORD =
+  /(?<![\p{L}])(?:tjenesten?e?|tenesta|tenester|hjemmetjenesten|hjemmesykepleien|heimetenesta|heimesjukepleia|hemtjänsten|(?:riktig|rett|god|nok|tett|nødvendig|rätt|bra) (?:hjelp|bistand|oppfølging|støtte|hjälp|stöd))(?![\p{L}])/u;
+const TA_IMOT =
+  /(?:ta i ?mot|godta|akseptere|ta emot|acceptera|accept)\s+(?:\p{L}+\s+){0,2}(?:\p{L}*hjelp|bistand|tjenester|tenester|støtte|oppfølging|hjälp|stöd|insatser|help|support|services)(?![\p{L}])/u;
 const FAA_INNVILGET =
   /(?<![\p{L}])(?:få|får|be|bli)\s+(?:\p{L}+\s+)?(?:innvilget|innvilga|tildelt|beviljad|beviljat|granted|plass)(?![\p{L}])/u;
 const BLIR_IVARETATT =
@@ -234,6 +258,8 @@ function navngirTjenesten({ tekst, ledd }: Setning, form: Maalform): boolean {
   if (HJELP_FRA.test(tekst) && ord.some((o) => (o.klasser & (K.TJENESTE | K.YRKE)) !== 0)) return true;
   const bemannet =
     /(?:til stede|present)/u.test(tekst) && ord.some((o) => (o.klasser & (K.TJENESTE | K.YRKE)) !== 0);
+  if (!harVerb(tekst, form) && TJENESTEORD.test(tekst)) return true;
+  if (FAA_GJORT.test(tekst) || TA_IMOT.test(tekst)) return true;
   const navn = (ord[0]?.klasser ?? 0) & K.HJELP;
   return bemannet || navn !== 0;
 }

@@ -36,7 +36,7 @@ export function Feltramme({ felt, sporbart, historie, className, children }: Fel
       className={cx('feltramme', sporbart && 'feltramme-spor', skriver && 'feltramme-andre', className)}
     >
       {skriver && <p className="feltramme-hvem">{t('tilstede.her', { navn: skriver.navn })}</p>}
-      <div className="grid min-w-0 grid-cols-1 gap-2">
+      <div className="grid min-w-0 grid-cols-1 content-start gap-2">
         {children}
         <FieldError>{melding}</FieldError>
         {/* oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <output> is reset by its form */}

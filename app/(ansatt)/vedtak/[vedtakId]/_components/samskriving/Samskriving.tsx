@@ -49,6 +49,8 @@ export function Samskriving({ vedtakId, versjon, form, sporsmaal, kanSporre, chi
     const alt = await lagrer.toem();
     if (!alt) document.querySelector('[data-konflikt]')?.scrollIntoView({ block: 'center' });
     if (!alt || !(knapp instanceof HTMLButtonElement) || knapp.value !== 'send') return;
+    // With nothing to save we are still inside the first submit, and the browser ignores another one.
+    await new Promise((videre) => setTimeout(videre));
     slippForbi.current = true;
     skjema.requestSubmit(knapp);
     slippForbi.current = false;

@@ -1,5 +1,7 @@
 'use client';
+import { ChevronRightIcon } from '@navikt/aksel-icons';
 import { useTranslations } from 'next-intl';
+import { Icon } from '@/components/ui/Icon';
 import { SporsmaalKort } from '@/components/vedtak/SporsmaalKort';
 import { useSamskriving } from './kontekst';
 
@@ -18,7 +20,10 @@ export function Sporsmaalene({ felt }: { felt: string }) {
       ))}
       {lukkede.length > 0 && (
         <details className="brett text-sm">
-          <summary>{t('lukkede', { antall: lukkede.length })}</summary>
+          <summary>
+            <Icon as={ChevronRightIcon} size="sm" className="pil" />
+            {t('lukkede', { antall: lukkede.length })}
+          </summary>
           <div className="grid gap-2">
             {lukkede.map((s) => (
               <SporsmaalKort key={s.id} sporsmaal={s} kanSvare={false} />

@@ -13,7 +13,7 @@ export async function Merknader({ side }: { side: Vedtaksside }) {
   if (funn.length === 0) return null;
   return (
     <Message tone="info" title={t('tittel')}>
-      <ul className="grid list-disc gap-1 pl-5">
+      <ul className={funn.length > 1 ? 'grid list-disc gap-1 pl-5' : undefined}>
         {funn.map(({ kode, tjenester, dag }) => (
           <li key={kode}>
             {t(kode, { tjenester: ramse(tjenester, nb.og), dag: dag ? formatDayYear(dag) : '' })}

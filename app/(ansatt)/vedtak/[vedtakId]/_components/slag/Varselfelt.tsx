@@ -7,6 +7,10 @@ import { TextArea } from '@/components/ui/form/TextArea';
 import type { Vedtaksside } from '@/lib/domain/vedtak/side/types';
 import type { Dato } from '@/lib/platform/time/dato';
 import { formatDayYear, formatNumeric } from '@/lib/platform/time/format';
+import { Feltramme } from '../samskriving/Feltramme';
+
+/** Hjelpeteksten får hele bredden; feltet er så bredt som en dato. */
+const BREDDE = '[&_input]:max-w-60';
 
 /** Varselet, fristen, svaret, eller hvorfor det ikke trengs (fvl § 16). */
 export async function Varselfelt({ side }: { side: Vedtaksside }) {
@@ -25,33 +29,44 @@ export async function Varselfelt({ side }: { side: Vedtaksside }) {
         </LinkButton>
         {!forhaandsvarsel && <p className="text-sm text-neutral-text-subtle">{t('varsleHjelp')}</p>}
       </div>
-      <div className="grid items-start gap-5 sm:grid-cols-2">
-        <DateField
-          name="innhold.forhaandsvarsel"
-          label={t('forhaandsvarsel')}
-          description={t('forhaandsvarselHjelp')}
-          defaultValue={tall(forhaandsvarsel)}
-        />
-        <DateField
-          name="innhold.varselSvarfrist"
-          label={t('svarfrist')}
-          description={t('svarfristHjelp')}
-          defaultValue={tall(varselSvarfrist)}
-        />
-        <DateField
-          name="innhold.uttaltSeg"
-          label={t('uttaltSeg')}
-          description={t('uttaltSegHjelp', { navn })}
-          defaultValue={tall(uttaltSeg)}
-        />
-        <TextArea
-          name="innhold.utenVarselGrunn"
-          label={t('utenVarsel')}
-          description={t('utenVarselHjelp', { navn })}
-          rows={2}
-          maxLength={2000}
-          defaultValue={utenVarselGrunn}
-        />
+      <div className="grid items-start gap-5 sm:grid-cols-2 sm:items-end">
+        <Feltramme felt="forhaandsvarsel" historie>
+          <DateField
+            name="innhold.forhaandsvarsel"
+            label={t('forhaandsvarsel')}
+            className={BREDDE}
+            description={t('forhaandsvarselHjelp')}
+            defaultValue={tall(forhaandsvarsel)}
+          />
+        </Feltramme>
+        <Feltramme felt="varselSvarfrist" historie>
+          <DateField
+            name="innhold.varselSvarfrist"
+            label={t('svarfrist')}
+            className={BREDDE}
+            description={t('svarfristHjelp')}
+            defaultValue={tall(varselSvarfrist)}
+          />
+        </Feltramme>
+        <Feltramme felt="uttaltSeg" historie>
+          <DateField
+            name="innhold.uttaltSeg"
+            label={t('uttaltSeg')}
+            className={BREDDE}
+            description={t('uttaltSegHjelp', { navn })}
+            defaultValue={tall(uttaltSeg)}
+          />
+        </Feltramme>
+        <Feltramme felt="utenVarselGrunn" historie>
+          <TextArea
+            name="innhold.utenVarselGrunn"
+            label={t('utenVarsel')}
+            description={t('utenVarselHjelp', { navn })}
+            rows={2}
+            maxLength={2000}
+            defaultValue={utenVarselGrunn}
+          />
+        </Feltramme>
       </div>
     </div>
   );

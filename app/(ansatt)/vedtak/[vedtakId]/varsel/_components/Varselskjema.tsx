@@ -36,6 +36,7 @@ export async function Varselskjema({ side }: { side: Varselside }) {
         <DateField
           name="svarfrist"
           label={t('frist')}
+          className="[&_input]:max-w-60"
           description={t('fristHjelp')}
           defaultValue={formatNumeric(side.foreslaattFrist)}
           required

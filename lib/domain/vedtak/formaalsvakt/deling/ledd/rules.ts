@@ -34,6 +34,8 @@ function aapner(ord: Ord[], i: number, form: Maalform): boolean {
   if (her.tekst === 'om' && aapnerSporsmaal(ord, i)) return true;
   const foran = ord[i - 1]!;
   const bindes = (her.klasser & K.OG) !== 0;
+  // «You asked for a carer»: «for» binder bare setninger etter komma.
+  if (form === 'en' && her.tekst === 'for' && foran.tekst !== ',') return false;
   if (!bindes && !TEGN.has(foran.tekst)) return false;
   let j = bindes ? i + 1 : i;
   if (bindes && (foran.klasser & K.OG) !== 0) return false;
@@ -62,6 +64,15 @@ function nyAktor(ord: Ord[], j: number, bindes: boolean): boolean {
   if (!a) return false;
   const kjent = AKTOR | K.VERB | K.PREP;
   const d = ord[j + 3];
+  // «…, og multidose leveres av apoteket»: nytt emne, ny utfører.
+  if (
+    bindes &&
+    (a.klasser & kjent) === 0 &&
+    b &&
+    (b.klasser & K.UTFORE) !== 0 &&
+    /^(?:av|by)$/u.test(c?.tekst ?? '')
+  )
+    return true;
   if (
     bindes &&
     c &&
@@ -122,7 +133,11 @@ export function subjektI(ord: Ord[]): Hvem | null {
       erVerbetBruker(ord, i)
     )
       continue;
-    const hvem = /^(?:de|dei|they)$/u.test(o.tekst) ? flertall(ord, i) : hvemEr(o.klasser);
+    const hvem = /^(?:dere|dykk|ni)$/u.test(o.tekst)
+      ? dere(ord)
+      : /^(?:de|dei|they)$/u.test(o.tekst)
+        ? flertall(ord, i)
+        : hvemEr(o.klasser);
     if (hvem === null) continue;
     if (hvem === 'DET' && i > 2 && (ord[i - 1]!.klasser & (K.VERB | K.FAA)) !== 0) continue;
     return hvem;
@@ -137,6 +152,12 @@ const flertall = (ord: Ord[], i: number): Hvem | null =>
     : ((ord[i + 1]?.klasser ?? 0) & K.VERB) !== 0
       ? 'ANDRE'
       : 'DET';
+
+/** «Dere øver med meg»: da er det personen som snakker til tjenesten. */
+const dere = (ord: Ord[]): Hvem =>
+  ord.some((o) => /^(?:meg|mig|min|mitt|mine|mi|mina|jeg|eg|jag|oss)$/u.test(o.tekst))
+    ? 'TJENESTE'
+    : 'PERSON';
 
 const hvemEr = (klasser: number): Hvem => {
   if ((klasser & K.PERSON) !== 0) return 'PERSON';
@@ -158,13 +179,21 @@ function erObjekt(ord: Ord[], i: number): boolean {
 
 /** «av sønnen», «sammen med din kone», «fra hjemmetjenesten». */
 function erSkraattStilt(ord: Ord[], i: number): boolean {
-  for (let j = i - 1; j >= Math.max(0, i - 3); j--) {
+  let bakover = 3;
+  for (let j = i - 1; j >= Math.max(0, i - bakover); j--) {
     const { klasser, tekst } = ord[j]!;
+    // «Følge til legetime og tannlege»: begge står etter «til».
+    if (j > 0 && SAMME_RANG.test(tekst) && !erVerb(ord[i + 1], ord[i + 2])) {
+      bakover = 5;
+      continue;
+    }
     if ((klasser & K.PREP) !== 0) return !(j === 0 && /^(?:for|om)$/u.test(tekst));
     if ((klasser & (K.VERB | K.OG | K.UNDER)) !== 0 || TEGN.has(tekst)) return false;
   }
   return false;
 }
+
+const SAMME_RANG = /^(?:og|eller|och|and|or)$/u;
 
 /** «Du bruker rullator»: verbet, ikke personen. */
 const erVerbetBruker = (ord: Ord[], i: number): boolean =>

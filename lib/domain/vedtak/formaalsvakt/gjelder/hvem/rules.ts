@@ -1,5 +1,8 @@
 import type { Ord } from '../../deling/types';
 import { K } from '../../ordbok/rules';
+import { FAA_GJORT } from '../../maal/rules';
+import { finnFrekvens } from '../../treff/frekvens/rules';
+import { finnTid } from '../../treff/tid/rules';
 import type { Sted } from '../types';
 import { FORTSETTER, UTEN_HJELP } from '../uttrykk/rules';
 
@@ -29,6 +32,7 @@ const erPrep = (ord: Ord[], i: number, n: number): boolean => {
 /** Familie, nabo, fastlege, sykehus: den som gjør det, er ikke tjenesten. */
 export function andreGjor(sted: Sted): boolean {
   const { ledd, treff } = sted;
+  if (viGjorDet(sted)) return false;
   if (andreHarSagtDet(sted) || andreTarSegAvDet(sted)) return true;
   if (ledd.subjekt === 'ANDRE') return !tildelt(ledd.ord);
   if (hosAndre(ledd.ord)) return true;
@@ -55,15 +59,18 @@ function andreTarSegAvDet({ ledd, neste, setning }: Sted): boolean {
   if (ledd.subjekt === 'TJENESTE' || ledd.subjekt === 'YRKE' || (ledd.klasser & (K.HJELP | K.INNVILGE)) !== 0)
     return false;
   const resten = setning.ledd.slice(setning.ledd.indexOf(ledd) + 1);
+  const etter = (neste?.ledd.slice(0, 1) ?? []).filter(
+    (l) => ((l.ord[0]?.klasser ?? 0) & (K.ANDRE | K.PERSON)) !== 0 || VISER_HIT.test(l.tekst),
+  );
   return (
-    [...resten, ...(neste?.ledd.slice(0, 1) ?? [])].some(
+    [...resten, ...etter].some(
       (l) =>
         (l.subjekt === 'ANDRE' || l.subjekt === 'PERSON') &&
         TAR_SEG_AV.test(l.tekst) &&
         (l.klasser & (K.IKKE | K.FAA)) === 0,
     ) ||
     resten
-      .concat(neste?.ledd.slice(0, 1) ?? [])
+      .concat(etter)
       .some(
         (l) =>
           (l.klasser & (K.ANDRE | K.PERSON)) !== 0 &&
@@ -72,6 +79,8 @@ function andreTarSegAvDet({ ledd, neste, setning }: Sted): boolean {
       )
   );
 }
+/** «Nettbestilling gjør du selv» handler om noe annet enn setningen foran. */
+const VISER_HIT = /(?<![\p{L}])(?:det|dette|den|disse|alt|detta|it|this|that|these)(?![\p{L}])/u;
 /** «… og dette gjør fastlegen». */
 const DET_GJOR =
   /(?<![\p{L}])(?:dette|det|detta|this)\s+(?:gjør|gjer|ordner|ordnar|besørger|tar|tek|gör|sköter)\s+(?!vi(?![\p{L}]))/u;
@@ -101,10 +110,13 @@ export function personenGjor(s: Sted): boolean {
   if (ledd.subjekt !== 'PERSON' || s.treff.bareYrke || visesTilTjenesten(s)) return false;
   if (HAR.test(ledd.tekst) && hjelpINevnt(s) && (felt === 'begrunnelse' || felt === 'innvilgelse'))
     return false;
+  if (HAR.test(ledd.tekst) && felt !== 'maal' && s.neste && FORTSETTER[s.form].test(s.neste.tekst))
+    return false;
   if (erPassiv(s) || beholder(s)) return false;
   const faar =
     (ledd.klasser & (K.FAA | K.INNVILGE)) !== 0 &&
     !(ledd.arvet && ledd.ord.every((o) => (o.klasser & (K.FAA | K.INNVILGE)) === 0));
+  if (faar && NOEN.test(ledd.tekst) && felt !== 'maal') return false;
   if (faar && (hjelpINevnt(s) || (ledd.klasser & K.INNVILGE) !== 0)) return false;
   if (faar && skraatt(ledd.ord, K.TJENESTE | K.YRKE) && hjelpINevnt(s)) return false;
   if (faar && felt !== 'maal' && felt !== 'maalepunkt' && harGjoremaal(s) && ledd.klasser & K.GJOREMAAL)
@@ -158,9 +170,10 @@ export function erTjenesten(s: Sted): boolean {
     skraatt(ledd.ord, K.YRKE) ||
     (ledd.klasser & (K.INNVILGE | K.TJENESTE | K.FORTSETT)) !== 0;
   if (felt === 'formaal' && hengerPaa(s)) return true;
+  if (stikkord(s)) return true;
   if (erPerBesok(s) || (felt === 'formaal' && /\sà\s/u.test(ledd.tekst))) return true;
   if (tydelig || NOEN.test(ledd.tekst)) return true;
-  if (felt === 'maal') return visesTilTjenesten(s);
+  if (felt === 'maal') return visesTilTjenesten(s) || FAA_GJORT.test(s.setning.tekst);
   if (bareDetaljer(s) && felt !== 'maalepunkt') return true;
   if (felt !== 'innvilgelse' && GJELDER_DEG.test(ledd.tekst)) return false;
   if (visesTilTjenesten(s) || (felt === 'begrunnelse' && BEHOV.test(ledd.tekst))) return true;
@@ -171,6 +184,18 @@ export function erTjenesten(s: Sted): boolean {
   if (felt !== 'innvilgelse') return false;
   return !ledd.underordnet && (ledd.klasser & VERBLOS) === 0;
 }
+
+/** «Gjennomgang ca. en halvtime annenhver uke»: mengde og rytme uten verb er et omfang. */
+const stikkord = ({ ledd, felt, form, setning }: Sted): boolean =>
+  (felt === 'formaal' || felt === 'begrunnelse') &&
+  setning.ledd.every((l) => l.subjekt === null && (l.klasser & (K.VERB | K.PERSON | K.ANDRE)) === 0) &&
+  !PLAGE.test(ledd.tekst) &&
+  finnTid(ledd.tekst, form).length > 0 &&
+  finnFrekvens(ledd.tekst, form).length > 0;
+
+/** «Kramper 2–3 ggr. pr. mnd., varighet to minutter» er sykdommen, ikke hjelpen. */
+const PLAGE =
+  /(?:kramp|anfall|hodepine|hovudverk|huvudvärk|smert|smärt|värk|migren|oppkast|kräk|diar|svimm|yrsel|(?<![\p{L}])fall|uro(?![\p{L}])|våken|vaken|vannlat|vasslat|avføring|urin|hoste|hosta|kløe|klåda|angst|ångest|panikk|panik|blødning|blödning|føling|varighet|varaktighet|varigheit|søvn|sømn|sömn|seizure|pain|headache|dizz|panic|cough|duration|røyk|drikk|alkohol|egen|selv|sjølv|själv)/u;
 
 /** «… ikke hindrer deg i å gå på trening hver onsdag»: noe skjer med personen, ingen gir noe. */
 const GJELDER_DEG =
@@ -209,12 +234,17 @@ function visesTilTjenesten({ ledd, setning }: Sted): boolean {
           skraatt(l.ord, K.TJENESTE) ||
           NOEN.test(l.tekst),
       );
-  const neste = setning.ledd[nr + 1];
+  return viGjorDet({ ledd, setning });
+}
+
+/** «Siden ektefellen er borte hver torsdag, kommer vi da.» */
+function viGjorDet({ ledd, setning }: Pick<Sted, 'ledd' | 'setning'>): boolean {
+  const neste = setning.ledd[setning.ledd.indexOf(ledd) + 1];
   return neste?.subjekt === 'TJENESTE' && VI_GJOR_DET.test(neste.tekst);
 }
 const DET_PEKER = /^(?:(?:og|at|att|and|that|,)\s+)*(?:det|dette|detta|it|this)(?![\p{L}])/u;
 const NOEN =
-  /(?<![\p{L}])(?:noen|nokon|någon|someone|somebody)\s+(?:som\s+|to\s+|call|come|look|check|help|ser|kommer|kjem|hjelper|er|tittar|looks|comes|helps)(?![\p{L}])/u;
+  /(?<![\p{L}])(?:noen|nokon|någon|someone|somebody)\s+(?:som|to|call|come|look|check|help|ser|kommer|kjem|hjelper|er|tittar|looks|comes|helps)(?![\p{L}])/u;
 const VI_GJOR_DET =
   /(?<![\p{L}])(?:(?:da|då|then)(?=[\s.,;]*$)|(?:gjør|gjer|tar oss av|tek oss av|gör|ordner|ordnar|do|does|står for|sørger for)\s+(?:vi\s+)?(?:dette|det|this|it|that))(?![\p{L}])/u;
 
@@ -227,7 +257,9 @@ const erPerBesok = ({ treff, ledd }: Sted): boolean =>
 
 /** «Du må snus hver tredje time», «you must be turned»: noen andre gjør det. */
 const erPassiv = ({ ledd, felt, form }: Sted): boolean => {
-  if (felt === 'maal' || felt === 'maalepunkt' || (ledd.klasser & K.UTFORE) === 0) return false;
+  if (felt === 'maal' || felt === 'maalepunkt') return false;
+  if (form !== 'en' && (BLIR_STELT.test(ledd.tekst) || DU_STELLES.test(ledd.tekst))) return true;
+  if ((ledd.klasser & K.UTFORE) === 0) return false;
   return form === 'en'
     ? /(?<![\p{L}])(?:be|being|are|is)\s+(?:\p{L}+\s+)?(?:turned|washed|dressed|helped|assisted|weighed|checked|changed|monitored|repositioned)/u.test(
         ledd.tekst,
@@ -236,6 +268,14 @@ const erPassiv = ({ ledd, felt, form }: Sted): boolean => {
         ledd.tekst,
       );
 };
+
+/** «Du blir snudd kl. 22»: passiv med «bli». */
+const BLIR_STELT =
+  /(?<![\p{L}])(?:blir|vert|bli|verta?)\s+(?:du\s+|han\s+|hun\s+|ho\s+|da\s+|derfor\s+|difor\s+)?(?:snudd|snudd|stelt|stella|dusja|dusjet|vaska|vasket|badet|bada|matet|mata|veid|vegen|målt|hjulpet|hjelpt|ledsaget|fulgt|følgt|følgd|minnet|minna|påminnet|påminna|vekket|vekt|tilsett|mobilisert|forflyttet|forflytta|massert|besøkt|vitja|avlastet|avlasta|observert|overvåket|vänd|duschad|tvättad|vägd|hjälpt|påmind|väckt|badad|matad|följd|besökt|omvårdad|observerad|ledsagad)(?![\p{L}])/u;
+
+/** «Du må minnes på medisinene»: passiv på «-s» like etter personen. */
+const DU_STELLES =
+  /(?<![\p{L}])(?:du|han|hun|ho|hon|bruker|brukeren|brukaren|pasienten)\s+(?:(?:må|skal|bør|ska|måste)\s+)?(?:(?:alltid|derfor|difor|da|også|nå|no|därför|nu)\s+)?(?!(?:tri|syn|ønsk|finn|føl|lykk|mislykk|møt|treff|skyld|kjenn|ferd|eld|and|vant|utskriv|innlegg|skriv|anta|nekt|avslå)(?:es|ast|as)(?![\p{L}]))\p{L}{3,}(?:es|ast|as)(?![\p{L}])(?!\s+av\s+\p{L}*(?:smert|värk|hoste|kramp|uro|angst|lyd|lyset|mareritt|trang))/u;
 
 /** «Formålet er rent hjem, 2 timer annenhver uke»: biten etter komma er bare omfang. */
 const hengerPaa = ({ ledd, bit }: Sted): boolean => {

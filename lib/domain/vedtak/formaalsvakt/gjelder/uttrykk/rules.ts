@@ -10,13 +10,13 @@ const lag = (kilder: Record<Maalform, string>): Record<Maalform, RegExp> => ({
 /** Hjelpen slik den er, blir hjelpen framover: da er den innholdet i det nye vedtaket. */
 export const FORTSETTER = lag({
   no: hele(
-    `videreføres|videreført|vidareførast|vidareført|viderefører|vidarefører|fortsetter|fortsette|fortset|held fram|heldt fram|opprettholdes|haldast ved lag|forlenges|forlengast|består|uendret|uendra|uforandret|blir stående|blir ståande|står ved lag|samme omfang|same omfang|som før|som no|som nå|som i dag|beholder|beheld|endres (?:nå )?(?:fra|til)|endrast (?:frå|til)|økes|aukast|økt til|utvides|reduseres (?:fra|til|nå)|reduserast|trappes|trappast|justeres|justerast`,
+    `videreføres|videreført|vidareførast|vidareført|viderefører|vidarefører|fortsetter|fortsette|fortset|held fram|heldt fram|opprettholdes|haldast ved lag|forlenges|forlengast|består|uendret|uendra|uforandret|blir stående|blir ståande|står ved lag|samme omfang|same omfang|som før|som no|som nå|som i dag|beholder|beheld|endres (?:nå )?(?:fra|til)|endrast (?:frå|til)|økes|aukast|økt til|utvides|reduseres (?:fra|til|nå)|reduserast|trappes|trappast|justeres|justerast|beholdes|behaldast|gjelder fortsatt|gjeld framleis|står fast|forblir|holdes uendret`,
   ),
   sv: hele(
-    `fortsätter|fortsätta|kvarstår|oförändrat|oförändrad|oförändrade|som tidigare|som förut|förlängs|utökas|ökas|minskas (?:från|till)|ändras (?:från|till)|trappas|bibehålls|behåller`,
+    `fortsätter|fortsätta|kvarstår|oförändrat|oförändrad|oförändrade|som tidigare|som förut|förlängs|utökas|ökas|minskas (?:från|till)|ändras (?:från|till)|trappas|bibehålls|behåller|behålls|ligger kvar|gäller fortsatt`,
   ),
   en: hele(
-    `continue|continues|continued|continuing|will remain|remains?|unchanged|as before|is extended|(?:is|are) (?:increased|reduced|changed)|(?:increased|reduced|changed|goes up|goes down) (?:from|to)|maintained|will stay`,
+    `continue|continues|continued|continuing|will remain|remains?|unchanged|as before|is extended|(?:is|are) (?:increased|reduced|changed)|(?:increased|reduced|changed|goes up|goes down) (?:from|to)|maintained|will stay|stays|is kept|are kept|carries on|carry on`,
   ),
 });
 /** «Videreføres ikke», «kan ikke fortsette». */
@@ -59,16 +59,16 @@ export const IKKE_FASTSATT = lag({
 
 /** Det er personen selv det tar tid for: «det tar deg 40 min å kle på deg». */
 export const TAR_PERSONEN_TID = lag({
-  no: `(?:tar|tok|tek|bruker|brukar|brukte|trenger|treng|varer|varte|i løpet av|på under|under|etter|innen|innan|hvile[r]? i|kvile[r]? i|pause|stå(?:r)? (?:oppreist )?i|sitte[r]? (?:oppe )?i|gå(?:r)? (?:\\p{L}+ )?i|ventetid|ventet|reisetid|kjøretid)\\s*(?:deg |meg |henne |ham |han |hun |ho |i dag |nå |no |minst |ca\\.? |om lag |opptil |inntil |over |rundt |nå |no |opp mot |nesten |mellom )*$`,
+  no: `(?:tar|tok|tek|bruker|brukar|brukte|trenger|treng|varer|varte|i løpet av|på under|under|etter|innen|innan|hvile[r]? i|kvile[r]? i|pause|stå(?:r)? (?:oppreist )?i|sitte[r]? (?:oppe )?i|gå(?:r)? (?:\\p{L}+ )?i|ventetid|ventet|reisetid|kjøretid|\\p{L}*test(?:en)? (?:på|i|over))\\s*(?:deg |meg |henne |ham |han |hun |ho |i dag |nå |no |minst |ca\\.? |om lag |opptil |inntil |over |rundt |nå |no |opp mot |nesten |mellom )*$`,
   sv: `(?:tar|tog|använder|behöver|varar|inom|på under|under|efter|vila i|stå i|sitta i|gå i|inom)\\s*(?:dig |mig |minst |ca |cirka |upp till |högst |över |runt )*$`,
   en: `(?:takes?|took|using|lasts?|lasted|within|in under|under|after|rest for|stand for|sit for|walk for|stood for|sat for)\\s*(?:you |me |her |him |at least |about |up to |over |around |nearly )*$`,
 });
 
 /** Brevet om seg selv: kontakt og klage har sine egne tider. */
 export const TELEFONTID = lag({
-  no: `(?<![\\p{L}])(?:ring(?!er (?:deg|henne|ham|bruker|til deg))|ringe(?! deg| henne| ham| til deg| bruker)|telefon|telefonen|tlf|vakttelefon\\p{L}*|telefontid|treffe(?:s|r du|r teamet)|treffast|nås|nå oss|når oss|åpen|åpent|ope|åpningstid\\p{L}*|kontortid\\p{L}*|betjent|besvares|bemannet (?:døgn|hele|hver)|telefonnummer\\p{L}*|kontaktes|ta kontakt|tar kontakt|gi beskjed|gje beskjed|gi oss beskjed|si fra til|spørsmål|spørsmåla|lurer du|henvende deg|kontakte oss|kontaktar|sentralbord\\p{L}*|e-post|servicekontor\\p{L}*|servicetorg\\p{L}*|tilgjengelig|tilgjengeleg|alarmen|trygghetsalarmen|alarm(?:sentralen)?|responssenter\\p{L}*)(?![\\p{L}])`,
+  no: `(?<![\\p{L}])(?:ring(?!er (?:deg|henne|ham|bruker|til deg))|ringe(?! deg| henne| ham| til deg| bruker)|(?<!(?:per|pr) )telefon|telefonen|tlf|vakttelefon\\p{L}*|telefontid|treffe(?:s|r du|r teamet)|treffast|nås|nå oss|når oss|åpen|åpent|ope|åpningstid\\p{L}*|kontortid\\p{L}*|betjent|besvares|bemannet (?:døgn|hele|hver)|telefonnummer\\p{L}*|kontaktes|ta kontakt|tar kontakt|gi beskjed|gje beskjed|gi oss beskjed|si fra til|spørsmål|spørsmåla|lurer du|henvende deg|kontakte oss|kontaktar|sentralbord\\p{L}*|e-post|servicekontor\\p{L}*|servicetorg\\p{L}*|tilgjengelig|tilgjengeleg|alarmen|trygghetsalarmen|alarm(?:sentralen)?|responssenter\\p{L}*)(?![\\p{L}])`,
   sv: `(?<![\\p{L}])(?:ring(?!er (?:dig|henne))|ringa(?! dig)|telefon\\p{L}*|tel|nås|når oss|öppet|öppen|öppettid\\p{L}*|larmet|besvaras|bemannat|kontakta|frågor|hör av dig|meddela|kontaktar|tillgänglig\\p{L}*|växel\\p{L}*|e-post)(?![\\p{L}])`,
-  en: `(?<![\\p{L}])(?:phone(?! you)|telephone|call(?! on| you| in)|tel|open|opening|office hours|answered|reach us|questions|get in touch|let us know|contact us|contact the|available|switchboard|email|the alarm)(?![\\p{L}])`,
+  en: `(?<![\\p{L}])(?:(?<!by )phone(?! you)|(?<!by )telephone|call(?! on| you| in)|tel|open|opening|office hours|answered|reach us|questions|get in touch|let us know|contact us|contact the|available|switchboard|email|the alarm)(?![\\p{L}])`,
 });
 
 /** Målet eller vedtaket ses på igjen. */
@@ -79,7 +79,7 @@ export const NY_VURDERING = lag({
 });
 /** Vedtaket og brevet: frister, varighet, start. */
 export const BREVETS_TID = lag({
-  no: `(?<![\\p{L}])(?:klag\\p{L}*|påklag\\p{L}*|frist\\p{L}*|revurder\\p{L}*|evaluer\\p{L}*|saksbehandlingstid\\p{L}*|svartid\\p{L}*|vedtaket (?:gjelder|gjeld|varer|er gyldig|løper|trer|har|vurderes)|vedtaksperiode\\p{L}*|gyldig\\p{L}*|oppstart\\p{L}*|startdato|tjenesten (?:gjelder|starter|varer)|tenesta (?:gjeld|startar)|brukervalg|by(?:tte|tter|ttet)? (?:av )?leverandør|leverandørbytte|ansvarsgruppe\\p{L}*|samarbeidsmøte\\p{L}*|statusmøte\\p{L}*|evalueringsmøte\\p{L}*|oppfølgingsmøte\\p{L}*|målsamtale\\p{L}*|målmøte\\p{L}*|tar kontakt med deg|tek kontakt med deg|hjemmebesøk\\p{L}* (?:ble|var|er gjort|med))(?![\\p{L}])`,
+  no: `(?<![\\p{L}])(?:klag\\p{L}*|påklag\\p{L}*|frist\\p{L}*|revurder\\p{L}*|evaluer\\p{L}*|saksbehandlingstid\\p{L}*|svartid\\p{L}*|vedtaket (?:gjelder|gjeld|varer|er gyldig|løper|trer|har|vurderes)|vedtaksperiode\\p{L}*|gyldig\\p{L}*|(?<!i )oppstart\\p{L}*|startdato|tjenesten (?:gjelder|starter|varer)|tenesta (?:gjeld|startar)|brukervalg|by(?:tte|tter|ttet)? (?:av )?leverandør|leverandørbytte|ansvarsgruppe\\p{L}*|samarbeidsmøte\\p{L}*|statusmøte\\p{L}*|evalueringsmøte\\p{L}*|oppfølgingsmøte\\p{L}*|målsamtale\\p{L}*|målmøte\\p{L}*|tar kontakt med deg|tek kontakt med deg|hjemmebesøk\\p{L}* (?:ble|var|er gjort|med))(?![\\p{L}])`,
   sv: `(?<![\\p{L}])(?:överklag\\p{L}*|tidsfrist|omprövas|omprövning\\p{L}*|utvärder\\p{L}*|uppföljning\\p{L}*|följs upp|beslutet (?:gäller|omprövas|är)|giltig\\p{L}*|startdatum|byta utförare|handläggningstid\\p{L}*|insatsen (?:gäller|startar|påbörjas))(?![\\p{L}])`,
   en: `(?<![\\p{L}])(?:appeal\\p{L}*|deadline\\p{L}*|review\\p{L}*|evaluat\\p{L}*|reassess\\p{L}*|decision (?:is|lasts|applies|will)|valid|expires?|complain\\p{L}*|change provider|processing time|starts? on|service starts|begins? on)(?![\\p{L}])`,
 });
@@ -93,11 +93,13 @@ export const FORTID = lag({
 /** «Har fått innvilget», «er beregnet til»: formen er gammel, virkningen er ny. */
 export const VIRKER_NAA = lag({
   no: hele(
-    `har fått innvilget|har fått innvilga|er (?:du )?(?:nå |no )?(?:innvilget|innvilga|beregnet|satt|fastsatt|tildelt|vurdert|rekna|sett|utmålt|lagt)`,
+    `(?:har|er) (?:vi |kommunen )?(?:kommet|komme) (?:fram |frem )?til|har (?:vi |kommunen )?(?:satt av|sett av|lagt opp til|regnet ut|rekna ut|beregnet|utmålt|fastsatt|fastsett)|har fått innvilget|har fått innvilga|er (?:du )?(?:nå |no )?(?:innvilget|innvilga|beregnet|satt|fastsatt|tildelt|vurdert|rekna|sett|utmålt|lagt)`,
   ),
-  sv: hele(`har beviljats|är (?:nu )?(?:beviljad|beräknat|bedömt|satt)|har bedömts`),
+  sv: hele(
+    `(?:har|är) (?:vi )?kommit fram till|har (?:vi )?(?:räknat|beräknat|avsatt|bestämt)|har beviljats|är (?:nu )?(?:beviljad|beräknat|bedömt|satt)|har bedömts`,
+  ),
   en: hele(
-    `(?:has|have) been (?:granted|assessed|set|calculated)|(?:is|are) (?:now )?(?:granted|assessed|set|calculated)`,
+    `have (?:decided on|calculated|arrived at|set aside|allowed)|(?:has|have) been (?:granted|assessed|set|calculated)|(?:is|are) (?:now )?(?:granted|assessed|set|calculated)`,
   ),
 });
 

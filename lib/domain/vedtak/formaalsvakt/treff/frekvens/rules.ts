@@ -93,7 +93,13 @@ function lag(form: Maalform): RegExp[] {
     // tre kvelder i uka, 5 dager/uke
     `${ORDSTART}${antall}\\s*${dager}${ORDSLUTT}(?:${pluss})`,
     // to besøk daglig, tre økter i uka
-    `${ORDSTART}${antall}\\s+(?!(?:${maal}|${gang}|time|timer|timar|timmar|min|minutt|minutter|t|h|døgn|dygn|halv|ganger|gonger)${ORDSLUTT})(?:\\p{L}[\\p{L}-]{2,}\\s+)?(?!(?:${maal}|timer|timar|timmar|minutter|minutt|min|t|h|time|hours?|minutes?)${ORDSLUTT})\\p{L}[\\p{L}-]*\\.?(?:${pluss})`,
+    `${ORDSTART}${antall}\\s+(?!(?:${maal}|${gang}|time|timer|timar|timmar|min|minutt|minutter|t|h|kvarter|kvart|halvtimer|halvtimar|døgn|dygn|halv|ganger|gonger)${ORDSLUTT})(?:\\p{L}[\\p{L}-]{2,}\\s+)?(?!(?:${maal}|timer|timar|timmar|minutter|minutt|min|t|h|time|hours?|minutes?)${ORDSLUTT})\\p{L}[\\p{L}-]*\\.?(?:${pluss})`,
+    // altså to besøk
+    `(?<=(?:altså|dvs\\.?|det vil si|til sammen|til saman|totalt|alltså|det vill säga|sammanlagt|that is|i\\.e\\.|in total),? )${tall} (?:besøk|vitjingar|tilsyn|ganger|gonger|besök|gånger|visits|times)${ORDSLUTT}`,
+    // den første mandagen i måneden
+    `${ORDSTART}(?:første|fyrste|andre|tredje|fjerde|siste|första|andra|sista|first|second|third|last) (?:man|mån|tirs|tys|tis|ons|tors|fre|lør|laur|lör|søn|sun|sön|mon|tues|wednes|thurs|fri|satur|sun)da[gy](?:en)? (?:i|of|in|varje|hver|kvar) (?:(?:hver|kvar|varje|the|each|every) )?(?:måneden|månaden|måned|månad|month)${ORDSLUTT}`,
+    // tilsyn to ganger
+    `(?<=(?:tilsyn|besøk|innom|dusj|vitjing|tillsyn|besök|dusch|look in|visits?)(?: deg)?,? )(?!(?:en|ett|ein|eitt|én|a|one) )${tall} (?:ganger|gonger|ggr\\.?|gånger|times)(?!\\s+(?:så|til|mer|meir|på rad|siden|sidan|før|så|as|in a row|i rad))${ORDSLUTT}`,
     // økes til fire i døgnet
     `(?<=(?:til|till|to|fra|frå|från|from) )${tall}${per}${ORDSLUTT}`,
     // 2/uke, 2 pr. uke

@@ -3,7 +3,7 @@ import { alleTreff, ORDSLUTT, ORDSTART, TALL, uttrykk } from '../rules';
 import type { Treff } from '../types';
 
 const ENHET: Record<Maalform, string> = {
-  no: `min(?:utt(?:ar|er|s)?)?(?:\\.(?=\\s*(?:[a-zæøå/,;.)]|$)))?|minuttar|minutta|minuttane|minuttene|timane|timene|timer?s?|timar|tim\\.?|t\\.(?=\\s*(?:pr|per|i|/|hver|kvar))|t|h|kvarter(?:s)?|klokketimer|klokketimar|halvtimer|halvtimar`,
+  no: `min(?:utt(?:ars?|ers?|s)?)?(?:\\.(?=\\s*(?:[a-zæøå/,;.)]|$)))?|minuttar|minutta|minuttane|minuttene|timane|timene|timer?s?|timar|tim\\.?|t\\.(?=\\s*(?:pr|per|i|/|hver|kvar))|t|h|kvarter(?:s)?|klokketimer|klokketimar|halvtimer|halvtimar`,
   sv: `min(?:ut(?:er)?s?)?(?:\\.(?=\\s*(?:[a-zåäö/,;.)]|$)))?|tim(?:me|mar|mars)?\\.?|h|t|kvart(?:ar|s)?|halvtimmar`,
   en: `min(?:ute)?s?(?:\\.(?=\\s*(?:[a-z/,;.)]|$)))?|hours?|hrs?\\.?|h|half-hours?`,
 };

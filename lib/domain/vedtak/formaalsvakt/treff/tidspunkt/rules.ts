@@ -30,9 +30,9 @@ const DAGSDEL: Record<Maalform, string> = {
   en: `(?:morning|afternoon|evening)s?|nights?|night-time|daytime|midday|midnight|noon|a\\.m\\.?|p\\.m\\.?|pm|at noon|bedtime_`,
 };
 const HELG: Record<Maalform, string> = {
-  no: `helg(?:en|a|er|ar|ene|ane)?|hverdager|hverdagene|kvardagar|kvardagane|ukedager|ukedagene|vekedagar|helligdager|heilagdagar|helgedager|helgekvelder|yrkedagar|(?<!(?:\\d|to|tre|fem|ti|fjorten) )virkedager`,
+  no: `helg(?:en|a|er|ar|ene|ane)?|hverdager|hverdagene|kvardagar|kvardagane|ukedager|ukedagene|vekedagar|helligdager|heilagdagar|helgedager|helgekvelder|yrkedagar|(?<!(?:\\d|en|to|tre|fire|fem|seks|sju|syv|åtte|ni|ti|tolv|fjorten|noen|flere|et par) )virkedager`,
   sv: `helg(?:en|er|erna)?|vardagar(?:na)?|veckoslut(?:en)?|veckodagar|helgdagar`,
-  en: `weekends?|weekdays`,
+  en: `weekends?|weekdays?`,
 };
 const TIME = String.raw`(?:[01]?\d|2[0-4])(?:[.:]?[0-5]\d)?`;
 const KLOKKE: Record<Maalform, string> = {
