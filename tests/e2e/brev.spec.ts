@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { expect, test, type Page } from '@playwright/test';
 import { forventAnonym, forventTilgjengelig, lyttPaaKonsollen } from '../support/skjerm';
 import { hentPdf } from './steg/brev';
+import { finnBruker } from './steg/bruker';
 import { loggInnSom, nettleserFor } from './steg/innlogging';
 import { aapneSak } from './steg/sak';
 
@@ -16,12 +17,7 @@ const NYE_ORD = `Ombudet svarer på hverdager. Spør oss om nummeret ${Date.now(
 test.describe.configure({ timeout: 90_000 });
 
 async function fattetVedtak(page: Page, navn: string): Promise<string> {
-  await page.goto('/brukere');
-  await page
-    .getByRole('link', { name: new RegExp(navn) })
-    .first()
-    .click();
-  await page.waitForURL(/\/brukere\/[0-9a-f-]{36}/, SEINT);
+  await finnBruker(page, navn);
   await page.goto(`${new URL(page.url()).pathname}/vedtak`);
   const adresse = await page
     .locator('main a[href^="/vedtak/"]')
