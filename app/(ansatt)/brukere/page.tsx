@@ -2,8 +2,10 @@ import { tittel } from '@/app/(ansatt)/_components/tittel';
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Utvalgslenker } from '@/components/bruker/Utvalgslenker';
+import { ListPages } from '@/components/ui/ListPages';
 import { PageBody } from '@/components/ui/PageBody';
 import { PageHeader } from '@/components/ui/PageHeader';
+import { pathWith } from '@/components/ui/path-with';
 import { loadBrukerliste } from '@/lib/domain/bruker/liste/loaders';
 import { UTVALG, type Utvalg } from '@/lib/domain/bruker/liste/types';
 import { loadFulgte } from '@/lib/domain/brukervalg/loaders';
@@ -15,10 +17,8 @@ interface BrukerePageProps {
   searchParams: Promise<{ vis?: string; etter?: string }>;
 }
 
-const sti = (vis: Utvalg, etter?: string) => {
-  const valg = new URLSearchParams({ ...(vis === 'team' ? {} : { vis }), ...(etter ? { etter } : {}) });
-  return valg.size > 0 ? `/brukere?${valg}` : '/brukere';
-};
+const sti = (vis: Utvalg, etter?: string) =>
+  pathWith('/brukere', { vis: vis === 'team' ? null : vis, etter });
 
 export default async function BrukerePage({ searchParams }: BrukerePageProps) {
   const t = await getTranslations('bruker.liste');
@@ -53,20 +53,11 @@ export default async function BrukerePage({ searchParams }: BrukerePageProps) {
           liste={liste}
           fulgte={new Map(fulgte.personer.map((p) => [p.brukerId, p.leverandorer]))}
         />
-        {(liste.neste || !liste.erForsteSide) && (
-          <nav aria-label={t('sider')} className="ikke-trykk flex gap-6">
-            {!liste.erForsteSide && (
-              <Link href={sti(liste.utvalg)} className="lenke inline-flex min-h-12 items-center">
-                {t('forste')}
-              </Link>
-            )}
-            {liste.neste && (
-              <Link href={sti(liste.utvalg, liste.neste)} className="lenke inline-flex min-h-12 items-center">
-                {t('neste')}
-              </Link>
-            )}
-          </nav>
-        )}
+        <ListPages
+          label={t('sider')}
+          first={liste.erForsteSide ? null : { href: sti(liste.utvalg), text: t('forste') }}
+          next={liste.neste ? { href: sti(liste.utvalg, liste.neste), text: t('neste') } : null}
+        />
       </PageBody>
     </>
   );

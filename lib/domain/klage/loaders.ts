@@ -17,17 +17,11 @@ import {
   omgjoringFor,
   paaklagbare,
   paarorende,
-  type Klagefakta,
+  klagespor,
 } from './queries';
 import { forhaandsvisningSchema, klagebrevSchema, klageIdSchema, skjemaSchema } from './schema';
 import { formatDayYear, formatNumeric } from '@/lib/platform/time/format';
 import { visKlage } from './view';
-
-const spor = (_inn: object, fakta: Klagefakta) => ({
-  brukerId: fakta.brukerId,
-  objektType: 'klage',
-  objektId: fakta.klage.id,
-});
 
 const kan = (scope: Scope, handling: Handling, fakta: Brukerfakta): boolean =>
   klagePolicy.kan(handling, scope.ansatt, fakta, scope.iDag).tillatt;
@@ -80,7 +74,7 @@ export const loadKlage = load({
       },
     };
   },
-  spor,
+  spor: klagespor,
 });
 
 const vedtaksvalg = async (scope: Scope, brukerId: string) =>
@@ -129,7 +123,7 @@ export const loadKlagebrev = load({
     brev: brev.brev,
     pdf: brev.brevfilId ? `/api/v1/klager/${inn.klageId}/brev/${brev.id}` : null,
   }),
-  spor,
+  spor: klagespor,
 });
 
 /** Det samme brevet som fil, byte for byte slik det ble sendt. */
@@ -144,7 +138,7 @@ export const loadKlagebrevPdf = load({
   },
   policy: klagePolicy,
   hent: async (_scope, _inn, { pdf }) => ({ filnavn: 'brev.pdf', pdf }),
-  spor,
+  spor: klagespor,
 });
 
 /** Brevet slik det blir, før det sendes. */
@@ -158,7 +152,7 @@ export const loadKlagebrevutkast = load({
     utkast: true,
     brev: byggKlagebrev(inn.slag, await brevfakta(scope, fakta)),
   }),
-  spor,
+  spor: klagespor,
 });
 
 /** Klagene til én person, for siden med vedtakene hennes. */

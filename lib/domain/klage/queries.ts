@@ -242,3 +242,10 @@ export async function klagefrister(scope: Scope, utvalg: Prisma.KlageWhereInput)
     forventetSvar: fromDbDateOrNull(rad.forventetSvarDato),
   }));
 }
+
+/** Hvem og hva sporet peker på, for alt som gjøres med en klage. */
+export const klagespor = (_inn: object, { brukerId, klage }: Klagefakta) => ({
+  brukerId,
+  objektType: 'klage',
+  objektId: klage.id,
+});

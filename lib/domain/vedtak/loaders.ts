@@ -5,19 +5,13 @@ import { load } from '@/lib/domain/tilgang/load';
 import type { Handling } from '@/lib/domain/tilgang/rettigheter';
 import type { Scope } from '@/lib/domain/tilgang/types';
 import { vedtakPolicy, type Vedtakstilgang } from './policy';
-import { aapentVedtak, tilgangTilBruker, vedtakForBruker, vedtaksfakta, type Vedtaksfakta } from './queries';
+import { aapentVedtak, tilgangTilBruker, vedtakForBruker, vedtaksfakta, vedtakspor } from './queries';
 import { utgangspunkt } from './slag/queries';
 import { muligeNye } from './slag/rules';
 import { brukerIdSchema, vedtakIdSchema } from './schema';
 import { samtalePolicy } from './samskriving/policy';
 import { brevFor, vedtaksdata } from './side/queries';
 import { vedtakslinjevisning, vedtaksside } from './side/view';
-
-const spor = (_inn: object, fakta: Vedtaksfakta) => ({
-  brukerId: fakta.brukerId,
-  objektType: 'vedtak',
-  objektId: fakta.vedtak.id,
-});
 
 /** Utkastet med alt editoren trenger, eller et vedtak som bare kan leses. */
 export const loadVedtak = load({
@@ -36,7 +30,7 @@ export const loadVedtak = load({
     };
     return vedtaksside(fakta.vedtak, await vedtaksdata(scope, fakta.vedtak), lov, scope.iDag);
   },
-  spor,
+  spor: vedtakspor,
 });
 
 const kan = (scope: Scope, handling: Handling, fakta: Vedtakstilgang): boolean =>
@@ -53,7 +47,7 @@ export const loadVedtaksbrev = load({
     status: vedtak.status,
     brev: await brevFor(scope, vedtak),
   }),
-  spor,
+  spor: vedtakspor,
 });
 
 /** Alle vedtakene til en bruker, det som er under arbeid først. */

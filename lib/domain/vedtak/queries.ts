@@ -178,3 +178,10 @@ export const vedtakForBruker = (scope: Scope, brukerId: string) =>
     },
   });
 export type Vedtaksoversikt = Awaited<ReturnType<typeof vedtakForBruker>>[number];
+
+/** Hvem og hva sporet peker på, for alt som gjøres med et vedtak. */
+export const vedtakspor = (_inn: object, { brukerId, vedtak }: Vedtaksfakta) => ({
+  brukerId,
+  objektType: 'vedtak',
+  objektId: vedtak.id,
+});

@@ -1,11 +1,12 @@
 import { EnvelopeClosedIcon } from '@navikt/aksel-icons';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Utvalgslenker } from '@/components/bruker/Utvalgslenker';
 import { Klagestatusmerke } from '@/components/klage/Klagestatusmerke';
 import { EmptyState } from '@/components/ui/EmptyState';
+import { ListPages } from '@/components/ui/ListPages';
 import { PageBody } from '@/components/ui/PageBody';
 import { PageHeader } from '@/components/ui/PageHeader';
+import { pathWith } from '@/components/ui/path-with';
 import { Panel } from '@/components/ui/Panel';
 import { RowLink } from '@/components/ui/RowLink';
 import { VISNINGER, type Visning } from '@/lib/domain/klage/liste/types';
@@ -20,10 +21,7 @@ interface Liste {
   neste: string | null;
 }
 
-const sti = (valg: Partial<Record<'vis' | 'slag' | 'etter', string | null>>) => {
-  const satt = Object.entries(valg).filter((par): par is [string, string] => Boolean(par[1]));
-  return satt.length > 0 ? `/klager?${new URLSearchParams(satt)}` : '/klager';
-};
+const sti = (valg: Partial<Record<'vis' | 'slag' | 'etter', string | null>>) => pathWith('/klager', valg);
 
 /** Hele skjermen «Klager». Får ferdige data og spør ingen. */
 export async function KlagerSide({ liste, etter }: { liste: Liste; etter: boolean }) {
@@ -55,23 +53,11 @@ export async function KlagerSide({ liste, etter }: { liste: Liste; etter: boolea
           />
         </div>
         <Klageliste liste={liste} />
-        {(liste.neste || etter) && (
-          <nav aria-label={t('liste.sider')} className="ikke-trykk flex gap-6">
-            {etter && (
-              <Link href={sti(valgt)} className="lenke inline-flex min-h-12 items-center">
-                {t('liste.forste')}
-              </Link>
-            )}
-            {liste.neste && (
-              <Link
-                href={sti({ ...valgt, etter: liste.neste })}
-                className="lenke inline-flex min-h-12 items-center"
-              >
-                {t('liste.neste')}
-              </Link>
-            )}
-          </nav>
-        )}
+        <ListPages
+          label={t('liste.sider')}
+          first={etter ? { href: sti(valgt), text: t('liste.forste') } : null}
+          next={liste.neste ? { href: sti({ ...valgt, etter: liste.neste }), text: t('liste.neste') } : null}
+        />
       </PageBody>
     </>
   );

@@ -1,20 +1,18 @@
 import { PlusIcon } from '@navikt/aksel-icons';
-import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
 import { Utvalgslenker } from '@/components/bruker/Utvalgslenker';
 import { Icon } from '@/components/ui/Icon';
 import { LinkButton } from '@/components/ui/LinkButton';
+import { ListPages } from '@/components/ui/ListPages';
 import { PageBody } from '@/components/ui/PageBody';
 import { PageHeader } from '@/components/ui/PageHeader';
+import { pathWith } from '@/components/ui/path-with';
 import { UTVALG } from '@/lib/domain/sak/liste/types';
 import type { Sakliste as Liste } from '@/lib/domain/sak/liste/view';
 import { SAKSTATUSER } from '@/lib/domain/sak/types';
 import { Sakliste } from './Sakliste';
 
-const sti = (valg: Partial<Record<'vis' | 'status' | 'etter', string | null>>) => {
-  const satt = Object.entries(valg).filter((par): par is [string, string] => Boolean(par[1]));
-  return satt.length > 0 ? `/saker?${new URLSearchParams(satt)}` : '/saker';
-};
+const sti = (valg: Partial<Record<'vis' | 'status' | 'etter', string | null>>) => pathWith('/saker', valg);
 
 /** Hele skjermen «Saker». Får ferdige data og spør ingen. */
 export async function SakerSide({ liste, etter }: { liste: Liste; etter: boolean }) {
@@ -65,23 +63,11 @@ export async function SakerSide({ liste, etter }: { liste: Liste; etter: boolean
           />
         </div>
         <Sakliste liste={liste} />
-        {(liste.neste || etter) && (
-          <nav aria-label={t('liste.sider')} className="ikke-trykk flex gap-6">
-            {etter && (
-              <Link href={sti(valgt)} className="lenke inline-flex min-h-12 items-center">
-                {t('liste.forste')}
-              </Link>
-            )}
-            {liste.neste && (
-              <Link
-                href={sti({ ...valgt, etter: liste.neste })}
-                className="lenke inline-flex min-h-12 items-center"
-              >
-                {t('liste.neste')}
-              </Link>
-            )}
-          </nav>
-        )}
+        <ListPages
+          label={t('liste.sider')}
+          first={etter ? { href: sti(valgt), text: t('liste.forste') } : null}
+          next={liste.neste ? { href: sti({ ...valgt, etter: liste.neste }), text: t('liste.neste') } : null}
+        />
       </PageBody>
     </>
   );

@@ -4,18 +4,12 @@ import { handling } from '@/lib/domain/tilgang/handling';
 import { endreKlage } from '../commands';
 import { nei } from '../errors';
 import { klagePolicy } from '../policy';
-import { klagefakta, type Klagefakta } from '../queries';
+import { klagefakta, klagespor } from '../queries';
 import { kanSvarePaaUtsatt, provAvgjorelse, provFormalia, provVurdering } from '../rules';
 import { avgjorSchema, formaliaSchema, utsattSchema, vurderingSchema } from '../schema';
 import { harFullmaktFor } from './queries';
 
 type Svar = Result<{ klageId: string }, Refusal>;
-
-const spor = (_inn: object, fakta: Klagefakta) => ({
-  brukerId: fakta.brukerId,
-  objektType: 'klage',
-  objektId: fakta.klage.id,
-});
 
 export const vurderFormalia = handling({
   navn: 'klage.vurderFormalia',
@@ -43,7 +37,7 @@ export const vurderFormalia = handling({
       data: { utfall: svar.utfall, oppreisning: formalia.oppreisning },
     });
   },
-  spor,
+  spor: klagespor,
 });
 
 /** «Lagre» og «Send til avgjørelse» er det samme skjemaet. */
@@ -68,7 +62,7 @@ export const lagreVurdering = handling({
       data: { ferdig: inn.ferdig },
     });
   },
-  spor,
+  spor: klagespor,
 });
 
 export const svarPaaUtsatt = handling({
@@ -87,7 +81,7 @@ export const svarPaaUtsatt = handling({
       brev: ['UTSATT'],
     });
   },
-  spor,
+  spor: klagespor,
 });
 
 /** Fullmakt, to personer, formalia og vurdering spørres her, i samme transaksjon som klagen avgjøres. */
@@ -120,5 +114,5 @@ export const avgjorKlage = handling({
       brev: svar.overgang.brev,
     });
   },
-  spor,
+  spor: klagespor,
 });

@@ -6,18 +6,12 @@ import { gjeldendeVedtak } from '@/lib/domain/vedtak/queries';
 import { endreKlage, klageHendelse } from '../commands';
 import { nei } from '../errors';
 import { klagePolicy } from '../policy';
-import { klagefakta, omgjoringFor, type Klagefakta } from '../queries';
+import { klagefakta, omgjoringFor, klagespor } from '../queries';
 import { AKT_FOR_SVAR, kanGjores, omgjoringsgrunn, provMedGrunn, provOversendelse } from '../rules';
 import { medGrunnSchema, omgjoringSchema, oversendelseSchema, svarSchema, videresendSchema } from '../schema';
 import { provSvar } from './rules';
 
 type Svar = Result<{ klageId: string }, Refusal>;
-
-const spor = (_inn: object, fakta: Klagefakta) => ({
-  brukerId: fakta.brukerId,
-  objektType: 'klage',
-  objektId: fakta.klage.id,
-});
 
 /** Utkastet til uttalelse, så brevene kan leses før de sendes. */
 export const lagreOversendelse = handling({
@@ -33,7 +27,7 @@ export const lagreOversendelse = handling({
           hendelse: 'klage.oversendelseLagret',
         })
       : nei('KunneIkkeOversendeKlage', 'FeilStatus'),
-  spor,
+  spor: klagespor,
 });
 
 /** Brevet til statsforvalteren og kopien til klageren skrives, dateres og lagres i samme åndedrag. */
@@ -62,7 +56,7 @@ export const oversendKlage = handling({
       brev: svar.overgang.brev,
     });
   },
-  spor,
+  spor: klagespor,
 });
 
 const FELT = { UttalelseMangler: 'uttalelse', DokumenterMangler: 'dokumenter' } as const;
@@ -84,7 +78,7 @@ export const registrerSvar = handling({
       data: { svar: inn.svar, grunn: inn.grunn },
     });
   },
-  spor,
+  spor: klagespor,
 });
 
 /** Anmodning om tilsyn: sendes til statsforvalteren med kopi, eller personen får hjelp til å sende den selv. */
@@ -118,7 +112,7 @@ export const videresendTilsyn = handling({
       brev: sendt ? svar.overgang.brev : [],
     });
   },
-  spor,
+  spor: klagespor,
 });
 
 export const trekkKlage = handling({
@@ -136,7 +130,7 @@ export const trekkKlage = handling({
       data: { grunn: inn.grunn },
     });
   },
-  spor,
+  spor: klagespor,
 });
 
 export const avsluttKlage = handling({
@@ -154,7 +148,7 @@ export const avsluttKlage = handling({
       data: { grunn: inn.grunn },
     });
   },
-  spor,
+  spor: klagespor,
 });
 
 /**
@@ -184,6 +178,6 @@ export const aapneOmgjoring = handling({
     await klageHendelse(scope, 'klage.omgjoringAapnet', klage);
     return { ok: true, value: { vedtakId: utkast.value.vedtakId } };
   },
-  spor,
+  spor: klagespor,
   videre: ({ vedtakId }) => `/vedtak/${vedtakId}`,
 });

@@ -6,7 +6,7 @@ import type { Scope } from '@/lib/domain/tilgang/types';
 import { endreKlage, klageHendelse, noterOpplest, opprettKlage, skrivOrd } from '../commands';
 import { nei } from '../errors';
 import { klagePolicy } from '../policy';
-import { egenKlage, klagefakta, paaklagbare, paarorende, teamFor, type Klagefakta } from '../queries';
+import { egenKlage, klagefakta, paaklagbare, paarorende, teamFor, klagespor } from '../queries';
 import { kanGjores, provSlag } from '../rules';
 import {
   bekreftOpplestSchema,
@@ -19,12 +19,6 @@ import {
 } from '../schema';
 import type { Klager } from '../types';
 import { provRegistrering } from './rules';
-
-const spor = (_inn: object, fakta: Klagefakta) => ({
-  brukerId: fakta.brukerId,
-  objektType: 'klage',
-  objektId: fakta.klage.id,
-});
 
 /** Alle på teamet kan ta imot en klage. Fristen spørres det ikke om her. */
 export const registrerKlage = handling({
@@ -95,7 +89,7 @@ export const leggTilOrd = handling({
     await klageHendelse(scope, 'klage.ordLagtTil', klage);
     return ok({ klageId: klage.id });
   },
-  spor,
+  spor: klagespor,
 });
 
 export const bekreftOpplest = handling({
@@ -110,7 +104,7 @@ export const bekreftOpplest = handling({
     await klageHendelse(scope, 'klage.opplest', klage);
     return ok({ klageId: klage.id });
   },
-  spor,
+  spor: klagespor,
 });
 
 /** Feil slag rettes med en grunn, og begynner på formalia på nytt. Det som stod, ligger i historien. */
@@ -138,7 +132,7 @@ export const endreSlag = handling({
       data: { fra: fakta.klage.slag, til: inn.slag, grunn: inn.grunn },
     });
   },
-  spor,
+  spor: klagespor,
 });
 
 /** Bekreftelsen er også foreløpig svar: hva som skjer, og når svaret kan ventes (fvl § 11 a). */
@@ -162,5 +156,5 @@ export const sendKvittering = handling({
       brev: ['KVITTERING'],
     });
   },
-  spor,
+  spor: klagespor,
 });

@@ -12,7 +12,7 @@ import type { Brevfakta, Fatting } from '../brev/types';
 import { vedtaksHendelse } from '../commands';
 import { nei } from '../errors';
 import { vedtakPolicy } from '../policy';
-import { vedtaksfakta, type Vedtaksfakta } from '../queries';
+import { vedtaksfakta, vedtakspor } from '../queries';
 import { hvorforIkke, kanGjores } from '../rules';
 import { fattSchema, meldInhabilSchema, returnerSchema } from '../schema';
 import { stedfortrederFor } from '../fullmakt/rules';
@@ -22,12 +22,6 @@ import { flyttVedtak } from '../utkast/commands';
 import { fatt } from './commands';
 import { fattingsfakta, hvemKan } from './queries';
 import { provFatting } from './rules';
-
-const spor = (_inn: object, fakta: Vedtaksfakta) => ({
-  brukerId: fakta.brukerId,
-  objektType: 'vedtak',
-  objektId: fakta.vedtak.id,
-});
 
 /** Myndighet, to personer, innhold og brev spørres her, i samme transaksjon som vedtaket fattes. */
 export const fattVedtak = handling({
@@ -63,7 +57,7 @@ export const fattVedtak = handling({
       kommentar: inn.kommentar,
     });
   },
-  spor,
+  spor: vedtakspor,
   videre: () => '/godkjenning',
 });
 
@@ -108,7 +102,7 @@ export const meldInhabil = handling({
     await vedtaksHendelse(scope, 'vedtak.inhabil', vedtak, inn.kommentar ? { kommentar: inn.kommentar } : {});
     return ok({ vedtakId: vedtak.id });
   },
-  spor,
+  spor: vedtakspor,
   videre: (verdi) => `/godkjenning/${verdi.vedtakId}`,
 });
 
@@ -121,6 +115,6 @@ export const returnerVedtak = handling({
     kanGjores('returner', vedtak.status)
       ? flyttVedtak(scope, vedtak, inn.versjon, 'returner', inn.kommentar)
       : nei('KunneIkkeReturnereVedtak', hvorforIkke(vedtak.status)),
-  spor,
+  spor: vedtakspor,
   videre: () => '/godkjenning',
 });

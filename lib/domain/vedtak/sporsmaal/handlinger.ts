@@ -1,18 +1,13 @@
 import 'server-only';
 import { ok, refuse, type Refusal, type Result } from '@/lib/platform/errors/result';
 import { handling } from '@/lib/domain/tilgang/handling';
-import { vedtaksfakta, type Vedtaksfakta } from '../queries';
+import { vedtaksfakta, vedtakspor } from '../queries';
 import { erFattet } from '../rules';
 import { samtalePolicy } from '../samskriving/policy';
 import { stillSporsmaal, svarPaa } from './commands';
 import { finnSporsmaal } from './queries';
 import { stillSchema, svarSchema } from './schema';
 
-const spor = (_inn: object, fakta: Vedtaksfakta) => ({
-  brukerId: fakta.brukerId,
-  objektType: 'vedtak',
-  objektId: fakta.vedtak.id,
-});
 const FATTET = { domain: 'samskriving', code: 'KunneIkkeSporre', reason: 'VedtaketErFattet' };
 
 /** Spør, eller si at du er uenig. Det stanser ingen, men det kan ikke overses. */
@@ -23,7 +18,7 @@ export const stillSporsmaalHandling = handling({
   policy: samtalePolicy,
   utfor: async (scope, inn, { vedtak }): Promise<Result<{ sporsmaalId: string }, Refusal>> =>
     erFattet(vedtak.status) ? refuse(FATTET) : ok({ sporsmaalId: await stillSporsmaal(scope, vedtak, inn) }),
-  spor,
+  spor: vedtakspor,
 });
 
 export const svarSporsmaalHandling = handling({
@@ -41,5 +36,5 @@ export const svarSporsmaalHandling = handling({
       ? ok({ sporsmaalId: inn.sporsmaalId })
       : refuse({ domain: 'samskriving', code: 'KunneIkkeSvare', reason: 'AlleredeLukket' });
   },
-  spor,
+  spor: vedtakspor,
 });

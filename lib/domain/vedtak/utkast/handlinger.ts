@@ -7,7 +7,7 @@ import { brevfakta } from '../brev/queries';
 import { opprettUtkast } from '../commands';
 import { nei } from '../errors';
 import { vedtakPolicy } from '../policy';
-import { hentVedtak, tilgangTilBruker, vedtaksfakta, type Vedtaksfakta } from '../queries';
+import { hentVedtak, tilgangTilBruker, vedtaksfakta, vedtakspor } from '../queries';
 import { hvorforIkke, kanGjores } from '../rules';
 import { lagreSchema, opprettSchema, sendSchema, trekkSchema } from '../schema';
 import type { Vedtak } from '../types';
@@ -16,11 +16,6 @@ import { flyttVedtak } from './commands';
 import { finnSak, kartleggingsgrunnlag } from './queries';
 import { erFullstendig, sjekkliste } from './rules';
 
-const spor = (_inn: object, fakta: Vedtaksfakta) => ({
-  brukerId: fakta.brukerId,
-  objektType: 'vedtak',
-  objektId: fakta.vedtak.id,
-});
 const tilVedtaket = (verdi: { vedtakId: string }) => `/vedtak/${verdi.vedtakId}`;
 
 export const opprettVedtak = handling({
@@ -47,7 +42,7 @@ export const lagreVedtak = handling({
   fakta: (scope, inn) => vedtaksfakta(scope, inn.vedtakId),
   policy: vedtakPolicy,
   utfor: (scope, inn) => lagreInnhold(scope, inn.vedtakId, inn, inn.innhold),
-  spor,
+  spor: vedtakspor,
 });
 
 export const sendVedtak = handling({
@@ -66,7 +61,7 @@ export const sendVedtak = handling({
     if (mangler > 0) return nei('KunneIkkeSendeVedtak', 'Ufullstendig', { values: { antall: mangler } });
     return flyttVedtak(scope, naa, lagret.value.versjon, 'send');
   },
-  spor,
+  spor: vedtakspor,
   videre: tilVedtaket,
 });
 
@@ -87,6 +82,6 @@ export const trekkVedtak = handling({
     kanGjores('trekk', vedtak.status)
       ? flyttVedtak(scope, vedtak, inn.versjon, 'trekk')
       : nei('KunneIkkeTrekkeVedtak', hvorforIkke(vedtak.status)),
-  spor,
+  spor: vedtakspor,
   videre: tilVedtaket,
 });

@@ -1,5 +1,4 @@
 import { getTranslations } from 'next-intl/server';
-import { ActionForm } from '@/components/ui/form/ActionForm';
 import { HiddenField } from '@/components/ui/form/HiddenField';
 import { RadioGroup } from '@/components/ui/form/RadioGroup';
 import { SubmitButton } from '@/components/ui/form/SubmitButton';
@@ -7,6 +6,7 @@ import { TextArea } from '@/components/ui/form/TextArea';
 import { Panel } from '@/components/ui/Panel';
 import { avgjorKlageAction } from '@/lib/domain/klage/actions';
 import { INNSTILLINGER } from '@/lib/domain/klage/types';
+import { Klageskjema } from './Klageskjema';
 import type { Klageside } from './klageside';
 
 /** Teamlederen bestemmer, med vurderingen foran seg. */
@@ -19,15 +19,14 @@ export async function Avgjor({ klage, avvis }: { klage: Klageside; avvis: boolea
         {t(avvis ? 'avgjor.avvisOm' : 'avgjor.om')}
       </p>
       <Forslag klage={klage} avvis={avvis} />
-      <ActionForm
+      <Klageskjema
+        klage={klage}
         action={avgjorKlageAction}
         withKey
         okText={t('avgjor.sendt')}
         label={tittel}
         className="ikke-trykk mt-4"
       >
-        <HiddenField name="klageId" value={klage.id} />
-        <HiddenField name="versjon" value={klage.versjon} />
         {avvis ? (
           <HiddenField name="avgjorelse" value="AVVIST" />
         ) : (
@@ -50,7 +49,7 @@ export async function Avgjor({ klage, avvis }: { klage: Klageside; avvis: boolea
         <div>
           <SubmitButton>{t(avvis ? 'avgjor.avvis' : 'avgjor.send')}</SubmitButton>
         </div>
-      </ActionForm>
+      </Klageskjema>
     </Panel>
   );
 }

@@ -1,12 +1,11 @@
 import { getTranslations } from 'next-intl/server';
-import { ActionForm } from '@/components/ui/form/ActionForm';
-import { HiddenField } from '@/components/ui/form/HiddenField';
 import { RadioGroup } from '@/components/ui/form/RadioGroup';
 import { SubmitButton } from '@/components/ui/form/SubmitButton';
 import { TextArea } from '@/components/ui/form/TextArea';
 import { Panel } from '@/components/ui/Panel';
 import { vurderFormaliaAction } from '@/lib/domain/klage/actions';
 import { OPPREISNINGER } from '@/lib/domain/klage/types';
+import { Klageskjema } from './Klageskjema';
 import type { Klageside } from './klageside';
 
 /** Klagerett, form og frist. Svarene avgjør om klagen behandles eller foreslås avvist. */
@@ -30,9 +29,7 @@ export async function Formaliaskjema({ klage }: { klage: Klageside }) {
   const foer = klage.formalia;
   const somSvar = (ja: boolean | undefined) => (ja === undefined ? undefined : ja ? 'JA' : 'NEI');
   return (
-    <ActionForm action={vurderFormaliaAction} okText={t('lagret')} label={t('tittel')}>
-      <HiddenField name="klageId" value={klage.id} />
-      <HiddenField name="versjon" value={klage.versjon} />
+    <Klageskjema klage={klage} action={vurderFormaliaAction} okText={t('lagret')} label={t('tittel')}>
       <RadioGroup
         name="klagerett"
         legend={t('klagerett')}
@@ -71,6 +68,6 @@ export async function Formaliaskjema({ klage }: { klage: Klageside }) {
       <div>
         <SubmitButton>{t('lagre')}</SubmitButton>
       </div>
-    </ActionForm>
+    </Klageskjema>
   );
 }

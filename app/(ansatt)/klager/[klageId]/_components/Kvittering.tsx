@@ -1,10 +1,9 @@
 import { getTranslations } from 'next-intl/server';
-import { ActionForm } from '@/components/ui/form/ActionForm';
 import { DateField } from '@/components/ui/form/DateField';
-import { HiddenField } from '@/components/ui/form/HiddenField';
 import { SubmitButton } from '@/components/ui/form/SubmitButton';
 import { Panel } from '@/components/ui/Panel';
 import { sendKvitteringAction } from '@/lib/domain/klage/actions';
+import { Klageskjema } from './Klageskjema';
 import type { Klageside } from './klageside';
 
 export async function Kvittering({ klage }: { klage: Klageside }) {
@@ -13,15 +12,14 @@ export async function Kvittering({ klage }: { klage: Klageside }) {
   return (
     <Panel title={t('tittel')}>
       <p className="max-w-[70ch] text-sm text-neutral-text-subtle">{t('om')}</p>
-      <ActionForm
+      <Klageskjema
+        klage={klage}
         action={sendKvitteringAction}
         withKey
         okText={t('sendt')}
         label={t('tittel')}
         className="ikke-trykk mt-3"
       >
-        <HiddenField name="klageId" value={klage.id} />
-        <HiddenField name="versjon" value={klage.versjon} />
         <DateField
           name="forventetSvar"
           label={t('forventet')}
@@ -32,7 +30,7 @@ export async function Kvittering({ klage }: { klage: Klageside }) {
         <div>
           <SubmitButton variant="secondary">{t('send')}</SubmitButton>
         </div>
-      </ActionForm>
+      </Klageskjema>
     </Panel>
   );
 }

@@ -1,8 +1,7 @@
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { DialogButton } from '@/components/ui/DialogButton';
-import { ActionForm, type FormAction } from '@/components/ui/form/ActionForm';
-import { HiddenField } from '@/components/ui/form/HiddenField';
+import type { FormAction } from '@/components/ui/form/ActionForm';
 import { SelectField } from '@/components/ui/form/SelectField';
 import { SubmitButton } from '@/components/ui/form/SubmitButton';
 import { TextArea } from '@/components/ui/form/TextArea';
@@ -11,6 +10,7 @@ import { Panel } from '@/components/ui/Panel';
 import { avsluttKlageAction, endreSlagAction, trekkKlageAction } from '@/lib/domain/klage/actions';
 import { KLAGESLAG } from '@/lib/domain/klage/types';
 import { Formaliaskjema } from './Formalia';
+import { Klageskjema } from './Klageskjema';
 import type { Klageside } from './klageside';
 
 /** Det som gjøres sjelden. Ligger bak en knapp, så det ene steget som er neste, står alene. */
@@ -66,15 +66,13 @@ async function MedGrunn({ klage, navn, action }: MedGrunnProps) {
   const t = await getTranslations('klage');
   return (
     <Ark tittel={t(`${navn}.tittel`)} knapp={t(`${navn}.aapne`)}>
-      <ActionForm action={action} withKey okText={t(`${navn}.lagret`)}>
-        <HiddenField name="klageId" value={klage.id} />
-        <HiddenField name="versjon" value={klage.versjon} />
+      <Klageskjema klage={klage} action={action} withKey okText={t(`${navn}.lagret`)}>
         {navn === 'trekk' && <p className="text-sm text-neutral-text-subtle">{t('trekk.om')}</p>}
         <TextArea name="grunn" label={t(`${navn}.grunn`)} rows={3} maxLength={2000} required />
         <div className="ark-bunn">
           <SubmitButton>{t(`${navn}.lagre`)}</SubmitButton>
         </div>
-      </ActionForm>
+      </Klageskjema>
     </Ark>
   );
 }
@@ -84,9 +82,7 @@ async function EndreSlag({ klage }: { klage: Klageside }) {
   const typer = await getTranslations('vedtak.type');
   return (
     <Ark tittel={t('endreSlag.tittel')} knapp={t('endreSlag.aapne')}>
-      <ActionForm action={endreSlagAction} okText={t('endreSlag.lagret')}>
-        <HiddenField name="klageId" value={klage.id} />
-        <HiddenField name="versjon" value={klage.versjon} />
+      <Klageskjema klage={klage} action={endreSlagAction} okText={t('endreSlag.lagret')}>
         <SelectField
           name="slag"
           label={t('endreSlag.slag')}
@@ -113,7 +109,7 @@ async function EndreSlag({ klage }: { klage: Klageside }) {
         <div className="ark-bunn">
           <SubmitButton>{t('endreSlag.lagre')}</SubmitButton>
         </div>
-      </ActionForm>
+      </Klageskjema>
     </Ark>
   );
 }

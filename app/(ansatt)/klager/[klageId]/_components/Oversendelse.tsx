@@ -1,11 +1,10 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import { ActionForm } from '@/components/ui/form/ActionForm';
-import { HiddenField } from '@/components/ui/form/HiddenField';
 import { SubmitButton } from '@/components/ui/form/SubmitButton';
 import { TextArea } from '@/components/ui/form/TextArea';
 import { Panel } from '@/components/ui/Panel';
 import { oversendelseAction } from '@/lib/domain/klage/actions';
+import { Klageskjema } from './Klageskjema';
 import type { Klageside } from './klageside';
 
 /** Uttalelsen og dokumentene. Begge brevene kan leses før de sendes. */
@@ -16,15 +15,14 @@ export async function Oversendelse({ klage }: { klage: Klageside }) {
       {klage.slag === 'UTFORELSE' && (
         <p className="max-w-[70ch] text-sm text-neutral-text-subtle">{t('omUtforelse')}</p>
       )}
-      <ActionForm
+      <Klageskjema
+        klage={klage}
         action={oversendelseAction}
         withKey
         okText={t('lagret')}
         label={t('tittel')}
         className="ikke-trykk mt-1"
       >
-        <HiddenField name="klageId" value={klage.id} />
-        <HiddenField name="versjon" value={klage.versjon} />
         <TextArea
           name="uttalelse"
           label={t('uttalelse')}
@@ -63,7 +61,7 @@ export async function Oversendelse({ klage }: { klage: Klageside }) {
             {t('send')}
           </SubmitButton>
         </div>
-      </ActionForm>
+      </Klageskjema>
     </Panel>
   );
 }

@@ -1,13 +1,12 @@
 import { getTranslations } from 'next-intl/server';
-import { ActionForm } from '@/components/ui/form/ActionForm';
 import { DateField } from '@/components/ui/form/DateField';
-import { HiddenField } from '@/components/ui/form/HiddenField';
 import { RadioGroup } from '@/components/ui/form/RadioGroup';
 import { SubmitButton } from '@/components/ui/form/SubmitButton';
 import { TextArea } from '@/components/ui/form/TextArea';
 import { Panel } from '@/components/ui/Panel';
 import { registrerSvarAction } from '@/lib/domain/klage/actions';
 import { KLAGESVAR } from '@/lib/domain/klage/types';
+import { Klageskjema } from './Klageskjema';
 import type { Klageside } from './klageside';
 
 export async function Svar({ klage }: { klage: Klageside }) {
@@ -15,15 +14,14 @@ export async function Svar({ klage }: { klage: Klageside }) {
   const felles = await getTranslations('felles');
   return (
     <Panel title={t('tittel')}>
-      <ActionForm
+      <Klageskjema
+        klage={klage}
         action={registrerSvarAction}
         withKey
         okText={t('registrert')}
         label={t('tittel')}
         className="ikke-trykk pt-1"
       >
-        <HiddenField name="klageId" value={klage.id} />
-        <HiddenField name="versjon" value={klage.versjon} />
         <RadioGroup
           name="svar"
           legend={t('valg')}
@@ -41,7 +39,7 @@ export async function Svar({ klage }: { klage: Klageside }) {
         <div>
           <SubmitButton>{t('registrer')}</SubmitButton>
         </div>
-      </ActionForm>
+      </Klageskjema>
     </Panel>
   );
 }

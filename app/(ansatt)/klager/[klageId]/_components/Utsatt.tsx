@@ -1,11 +1,10 @@
 import { getTranslations } from 'next-intl/server';
-import { ActionForm } from '@/components/ui/form/ActionForm';
-import { HiddenField } from '@/components/ui/form/HiddenField';
 import { RadioGroup } from '@/components/ui/form/RadioGroup';
 import { SubmitButton } from '@/components/ui/form/SubmitButton';
 import { TextArea } from '@/components/ui/form/TextArea';
 import { Panel } from '@/components/ui/Panel';
 import { svarPaaUtsattAction } from '@/lib/domain/klage/actions';
+import { Klageskjema } from './Klageskjema';
 import type { Klageside } from './klageside';
 
 export async function Utsatt({ klage }: { klage: Klageside }) {
@@ -13,15 +12,14 @@ export async function Utsatt({ klage }: { klage: Klageside }) {
   return (
     <Panel title={t('tittel')}>
       <p className="max-w-[70ch] text-sm text-neutral-text-subtle">{t('om')}</p>
-      <ActionForm
+      <Klageskjema
+        klage={klage}
         action={svarPaaUtsattAction}
         withKey
         okText={t('sendt')}
         label={t('tittel')}
         className="ikke-trykk mt-3"
       >
-        <HiddenField name="klageId" value={klage.id} />
-        <HiddenField name="versjon" value={klage.versjon} />
         <RadioGroup
           name="svar"
           legend={t('svar')}
@@ -39,7 +37,7 @@ export async function Utsatt({ klage }: { klage: Klageside }) {
         <div>
           <SubmitButton>{t('send')}</SubmitButton>
         </div>
-      </ActionForm>
+      </Klageskjema>
     </Panel>
   );
 }

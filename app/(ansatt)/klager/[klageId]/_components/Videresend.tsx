@@ -1,12 +1,11 @@
 import Link from 'next/link';
 import { getTranslations } from 'next-intl/server';
-import { ActionForm } from '@/components/ui/form/ActionForm';
-import { HiddenField } from '@/components/ui/form/HiddenField';
 import { RadioGroup } from '@/components/ui/form/RadioGroup';
 import { SubmitButton } from '@/components/ui/form/SubmitButton';
 import { TextArea } from '@/components/ui/form/TextArea';
 import { Panel } from '@/components/ui/Panel';
 import { videresendTilsynAction } from '@/lib/domain/klage/actions';
+import { Klageskjema } from './Klageskjema';
 import type { Klageside } from './klageside';
 
 export async function Videresend({ klage }: { klage: Klageside }) {
@@ -19,15 +18,14 @@ export async function Videresend({ klage }: { klage: Klageside }) {
           {t('oversend.se.OVERSENDELSE')}
         </Link>
       </p>
-      <ActionForm
+      <Klageskjema
+        klage={klage}
         action={videresendTilsynAction}
         withKey
         okText={t('videresend.sendt')}
         label={t('videresend.tittel')}
         className="ikke-trykk mt-3"
       >
-        <HiddenField name="klageId" value={klage.id} />
-        <HiddenField name="versjon" value={klage.versjon} />
         <RadioGroup
           name="maate"
           legend={t('videresend.maate')}
@@ -41,7 +39,7 @@ export async function Videresend({ klage }: { klage: Klageside }) {
         <div>
           <SubmitButton>{t('videresend.send')}</SubmitButton>
         </div>
-      </ActionForm>
+      </Klageskjema>
     </Panel>
   );
 }

@@ -1,13 +1,12 @@
 import { getTranslations } from 'next-intl/server';
-import { ActionForm } from '@/components/ui/form/ActionForm';
 import { CheckboxField } from '@/components/ui/form/CheckboxField';
-import { HiddenField } from '@/components/ui/form/HiddenField';
 import { RadioGroup } from '@/components/ui/form/RadioGroup';
 import { SubmitButton } from '@/components/ui/form/SubmitButton';
 import { TextArea } from '@/components/ui/form/TextArea';
 import { Panel } from '@/components/ui/Panel';
 import { lagreVurderingAction } from '@/lib/domain/klage/actions';
 import { INNSTILLINGER } from '@/lib/domain/klage/types';
+import { Klageskjema } from './Klageskjema';
 import type { Klageside } from './klageside';
 
 export async function Vurdering({ klage }: { klage: Klageside }) {
@@ -17,14 +16,13 @@ export async function Vurdering({ klage }: { klage: Klageside }) {
   return (
     <Panel title={t('tittel')}>
       <p className="max-w-[70ch] text-sm text-neutral-text-subtle">{t('om')}</p>
-      <ActionForm
+      <Klageskjema
+        klage={klage}
         action={lagreVurderingAction}
         okText={t('lagret')}
         label={t('tittel')}
         className="ikke-trykk mt-3"
       >
-        <HiddenField name="klageId" value={klage.id} />
-        <HiddenField name="versjon" value={klage.versjon} />
         <TextArea
           name="vurdering"
           label={t('tekst')}
@@ -48,7 +46,7 @@ export async function Vurdering({ klage }: { klage: Klageside }) {
         <div>
           <SubmitButton>{t('lagre')}</SubmitButton>
         </div>
-      </ActionForm>
+      </Klageskjema>
     </Panel>
   );
 }
