@@ -1,4 +1,5 @@
 import { NextResponse, type NextRequest } from 'next/server';
+import { mapTiles } from './lib/platform/config/map-tiles';
 
 /**
  * A fresh nonce per page, and nothing else: no session work here. Only scripts and styles that carry the nonce run.
@@ -34,7 +35,8 @@ function contentSecurityPolicy(nonce: string): string {
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDev ? " 'unsafe-eval'" : ''}`,
     // React and dnd-kit set element styles through the DOM, which CSP allows; style attributes in markup it does not.
     isDev ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
-    "img-src 'self' data: blob:",
+    // Map tiles, when a municipality has set up a source of its own. By default the map is drawn by us.
+    ["img-src 'self' data: blob:", mapTiles(process.env)?.origin].filter(Boolean).join(' '),
     "font-src 'self'",
     "connect-src 'self'",
     "object-src 'none'",

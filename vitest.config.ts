@@ -42,6 +42,7 @@ export default defineConfig({
       project('unit'),
       project('architecture'),
       project('integration', {
+        execArgv: ['--import', `${root}tests/support/worker/typescript.mjs`],
         globalSetup: ['tests/support/global-postgres.ts'],
         testTimeout: 20_000,
         hookTimeout: 60_000,

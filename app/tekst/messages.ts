@@ -7,6 +7,8 @@ import bruker from './nb/bruker.json';
 import sak from './nb/sak.json';
 import frist from './nb/frist.json';
 import kartlegging from './nb/kartlegging.json';
+import omMeg from './nb/omMeg.json';
+import onsker from './nb/onsker.json';
 import klage from './nb/klage.json';
 import maal from './nb/maal.json';
 import mestring from './nb/mestring.json';
@@ -20,6 +22,20 @@ import godkjenning from './nb/godkjenning.json';
 import brukervalg from './nb/brukervalg.json';
 import tiltaksplan from './nb/tiltaksplan.json';
 import tavle from './nb/tavle.json';
+import ruter from './nb/ruter.json';
+import uke from './nb/uke.json';
+import forslag from './nb/forslag.json';
+import vekter from './nb/vekter.json';
+import kart from './nb/kart.json';
+import utskrift from './nb/utskrift.json';
+import nodpakke from './nb/nodpakke.json';
+import vegg from './nb/vegg.json';
+import stopp from './nb/stopp.json';
+import oppfolging from './nb/oppfolging.json';
+import vakt from './nb/vakt.json';
+import besoksmeny from './nb/besoksmeny.json';
+import nyttBesok from './nb/nyttBesok.json';
+import kveld from './nb/kveld.json';
 import minDag from './nb/minDag.json';
 import besok from './nb/besok.json';
 import revurdering from './nb/revurdering.json';
@@ -36,6 +52,8 @@ export const messages = {
     sak,
     frist,
     kartlegging,
+    omMeg,
+    onsker,
     klage,
     maal,
     mestring,
@@ -49,6 +67,20 @@ export const messages = {
     brukervalg,
     tiltaksplan,
     tavle,
+    ruter,
+    uke,
+    forslag,
+    vekter,
+    kart,
+    utskrift,
+    nodpakke,
+    vegg,
+    stopp,
+    oppfolging,
+    vakt,
+    besoksmeny,
+    nyttBesok,
+    kveld,
     minDag,
     besok,
     revurdering,

@@ -1,15 +1,16 @@
 import { PersonGroupIcon, PersonPlusIcon, StarFillIcon } from '@navikt/aksel-icons';
 import { getTranslations } from 'next-intl/server';
+import type { ReactNode } from 'react';
 import { Icon } from '@/components/ui/Icon';
 import { Panel } from '@/components/ui/Panel';
 import type { Brukeroversikt, NesteBesok } from '@/lib/domain/bruker/oversikt/types';
 import { daysBetween, type Dato } from '@/lib/platform/time/dato';
 import { capitalize, formatDay, formatRelative, formatWeekdayName } from '@/lib/platform/time/format';
 
-export async function Besokpanel({ oversikt }: { oversikt: Brukeroversikt }) {
+export async function Besokpanel({ oversikt, ekstra }: { oversikt: Brukeroversikt; ekstra?: ReactNode }) {
   const t = await getTranslations('bruker.besok');
   return (
-    <Panel title={t('tittel')} flush>
+    <Panel title={t('tittel')} action={ekstra} flush>
       {oversikt.besok.length === 0 ? (
         <p className="px-4 py-3 text-sm text-neutral-text-subtle md:px-5">{t('tom')}</p>
       ) : (

@@ -18,25 +18,40 @@ interface BrukerSideProps {
   oversikt: Brukeroversikt;
   /** Mestringsperioden som er i gang, når det finnes en. */
   mestring?: ReactNode;
+  /** Stopp og det som skal følges opp, når det finnes. */
+  hendelser?: ReactNode;
+  /** Veien til et ekstra besøk. */
+  ekstra?: ReactNode;
   /** Hvem som gir hjelpen, når personen kan velge. */
   utforere?: ReactNode;
+  /** Hva hun ønsker av den som kommer, og dyr i huset. */
+  onsker?: ReactNode;
 }
 
 /** Personsiden. Egne ord først, så det vi er enige om, så hverdagen. */
-export async function BrukerSide({ oversikt, mestring, utforere }: BrukerSideProps) {
+export async function BrukerSide({
+  oversikt,
+  hendelser,
+  ekstra,
+  mestring,
+  utforere,
+  onsker,
+}: BrukerSideProps) {
   const t = await getTranslations('bruker');
   const { nesteRevurdering, iDag } = oversikt;
   return (
     <PageBody
       aside={
         <>
-          <Besokpanel oversikt={oversikt} />
+          <Besokpanel oversikt={oversikt} ekstra={ekstra} />
           {utforere}
+          {onsker}
           <Rundtpanel oversikt={oversikt} />
           <Dokumentpanel oversikt={oversikt} />
         </>
       }
     >
+      {hendelser}
       <Ordpanel ord={oversikt.ord} bruker={oversikt} iDag={iDag} />
       {nesteRevurdering && nesteRevurdering.dato <= iDag && (
         <Message

@@ -1,4 +1,4 @@
-import { HouseIcon, PhoneIcon, ShieldLockIcon } from '@navikt/aksel-icons';
+import { HouseIcon, PhoneIcon, ShieldLockIcon, XMarkOctagonIcon } from '@navikt/aksel-icons';
 import { getTranslations } from 'next-intl/server';
 import type { ReactNode } from 'react';
 import { cx } from '@/components/ui/cx';
@@ -39,12 +39,18 @@ export async function Brukerhode({ hode, merke }: { hode: Hode; merke?: ReactNod
         </>
       }
       actions={
-        hode.telefon && (
-          <LinkButton href={`tel:${hode.telefon.replace(/\s/g, '')}`}>
-            <Icon as={PhoneIcon} />
-            {t('ring', { navn: hode.fornavn })}
+        <>
+          {hode.telefon && (
+            <LinkButton href={`tel:${hode.telefon.replace(/\s/g, '')}`}>
+              <Icon as={PhoneIcon} />
+              {t('ring', { navn: hode.fornavn })}
+            </LinkButton>
+          )}
+          <LinkButton href={`/brukere/${hode.id}/stopp`}>
+            <Icon as={XMarkOctagonIcon} />
+            {hode.stopp ? t('gjenoppta') : t('settPaaStopp')}
           </LinkButton>
-        )
+        </>
       }
       tabs={
         <NavTabs

@@ -12,6 +12,7 @@ export type Tegnnavn =
   | 'medisin'
   | 'to'
   | 'kanIkke'
+  | 'laas'
   | 'MORGEN'
   | 'FORMIDDAG'
   | 'MIDDAG'

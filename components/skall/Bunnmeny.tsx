@@ -4,7 +4,7 @@ import { Icon } from '@/components/ui/Icon';
 import { Menu } from '@/components/ui/Menu';
 import { MenuLink } from '@/components/ui/MenuLink';
 import { NavLink } from '@/components/ui/NavLink';
-import { LoggUtSkjema } from './Egenmeny';
+import { LoggUtSkjema, OmMegLenke } from './Egenmeny';
 import { ikonFor } from './ikoner';
 import { Teamskjema } from './Teamskjema';
 import type { Menypunkt, SkallProps } from './types';
@@ -51,6 +51,7 @@ export async function Bunnmeny({
         {team.length > 1 && <hr />}
         {team.length > 1 && <Teamskjema team={team} velgTeam={velgTeam} />}
         <hr />
+        <OmMegLenke tekst={t('omMeg')} />
         <LoggUtSkjema loggUt={loggUt} tekst={t('loggUtNavn', { navn: ansatt.navn })} />
       </Menu>
     </nav>

@@ -1,8 +1,9 @@
-import { LeaveIcon } from '@navikt/aksel-icons';
+import { LeaveIcon, PersonIcon } from '@navikt/aksel-icons';
 import { getTranslations } from 'next-intl/server';
 import { Avatar } from '@/components/ui/Avatar';
 import { Icon } from '@/components/ui/Icon';
 import { Menu } from '@/components/ui/Menu';
+import { MenuLink } from '@/components/ui/MenuLink';
 import { MenuSubmit } from '@/components/ui/MenuSubmit';
 import type { SkallProps } from './types';
 
@@ -22,10 +23,19 @@ export async function Egenmeny({ ansatt, loggUt }: Pick<SkallProps, 'ansatt' | '
         </>
       }
     >
+      <OmMegLenke tekst={t('omMeg')} />
       <LoggUtSkjema loggUt={loggUt} tekst={t('loggUt')} />
     </Menu>
   );
 }
+
+/** Min egen side: den har ingen id i adressen, for den viser aldri andre. */
+export const OmMegLenke = ({ tekst }: { tekst: string }) => (
+  <MenuLink href="/om-meg">
+    <Icon as={PersonIcon} />
+    {tekst}
+  </MenuLink>
+);
 
 export function LoggUtSkjema({ loggUt, tekst }: Pick<SkallProps, 'loggUt'> & { tekst: string }) {
   return (

@@ -22,6 +22,7 @@ const TILGANG = [
   'scope',
   'foresporsel',
   'porter',
+  'jobb',
   'feltfeil',
   'load',
   'handling',
@@ -29,6 +30,8 @@ const TILGANG = [
   'innlogging',
   'utlogging',
 ];
+/** A search of seconds runs in a thread of its own: its entry, and the pool that starts it. Explained in dagen/README. */
+const TRAADER = /^lib\/domain\/dagen\/forslag\/kjoring\/(worker|pool)\.ts$/;
 
 describe('closed file roles in lib/domain', () => {
   it('every file plays one of the agreed roles, or is data', () => {
@@ -36,6 +39,7 @@ describe('closed file roles in lib/domain', () => {
       if (path.endsWith('/README.md')) return false;
       const role = roleOf(path);
       if (path.startsWith('lib/domain/tilgang/') && TILGANG.includes(role)) return false;
+      if (TRAADER.test(path)) return false;
       return !ROLES.includes(role) || !path.endsWith('.ts');
     });
     expect(wrong).toEqual([]);

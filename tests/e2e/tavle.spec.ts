@@ -54,14 +54,21 @@ test('to flytter det samme kortet: den siste får vite hvem som kom først', asy
   await aapneTavla(page);
   const maren = await nettleserFor(browser, 'Maren Solli');
   await aapneTavla(maren);
-  await flyttTil(page, iBrettet(page, 'Ruth B.'), 'Yusuf Abdi');
   const kort = iBrettet(maren, 'Ruth B.');
+  // Arket hentes første gang det åpnes.
+  await kort.click();
+  await maren.keyboard.press('Escape');
+  // Hun mister nettet, og ser ikke at Yusuf tar besøket.
+  await maren.context().setOffline(true);
+  await flyttTil(page, iBrettet(page, 'Ruth B.'), 'Yusuf Abdi');
   await kort.click();
   await maren
     .getByRole('dialog')
     .getByRole('radio', { name: /^Maren Solli/ })
     .check();
   await maren.getByRole('dialog').getByRole('button', { name: 'Flytt til Maren' }).click();
+  await expect(maren.getByText('1 flytting er ikke lagret ennå.')).toBeVisible();
+  await maren.context().setOffline(false);
   await expect(maren.getByText(/for Yusuf endret det mens du så på/)).toBeVisible();
   await expect(sporet(maren, 'Yusuf Abdi').getByRole('button', { name: 'Ruth B.' })).toBeVisible();
   await flyttTil(page, sporet(page, 'Yusuf Abdi').getByRole('button', { name: 'Ruth B.' }), 'Ikke fordelt');

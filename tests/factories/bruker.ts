@@ -197,3 +197,25 @@ export function nyStopp(g: Grunnlag, bruker: Bruker, { av, fom, tom, ...inn }: S
   });
   return id;
 }
+
+export interface Oppfolginginn {
+  slag: Prisma.OppfolgingCreateManyInput['slag'];
+  frist: Dato;
+  stoppId?: string | null;
+  av: Ansatt;
+}
+
+/** What the team must remember about her: «Ring sykehuset om utskrivning». */
+export function nyOppfolging(g: Grunnlag, bruker: Bruker, { av, frist, ...inn }: Oppfolginginn): string {
+  const id = g.nyId('oppfolging');
+  g.rader.oppfolging.push({
+    id,
+    virksomhetId: g.virksomhetId,
+    teamId: bruker.team.id,
+    brukerId: bruker.id,
+    ...inn,
+    frist: dbDato(frist),
+    opprettetAvId: av.id,
+  });
+  return id;
+}

@@ -3,6 +3,7 @@ import { nyttBesok, type Besok, type Besokinn } from './besok';
 import {
   nyBruker,
   nyeOrd,
+  nyOppfolging,
   nyPaarorende,
   nySkjermetTilgang,
   nyStopp,
@@ -12,6 +13,7 @@ import {
   type Brukerinn,
   type EgneOrd,
   type Notatinn,
+  type Oppfolginginn,
   type Ordinn,
   type Paarorendeinn,
   type Stoppinn,
@@ -76,6 +78,8 @@ export function brukerbygger(g: Grunnlag, vanlige: Vanlige, inn: Brukerinn) {
     medSkjermetTilgang: (ansatt: Ansatt): void => nySkjermetTilgang(g, bruker, ansatt, teamleder),
     medStopp: (s: Uten<Stoppinn, 'av' | 'fom' | 'grunn'> = {}): string =>
       nyStopp(g, bruker, { grunn: 'SYKEHUS', fom: om(g, -1), av: tjenesteansvarlig, ...s }),
+    medOppfolging: (o: Partial<Oppfolginginn> = {}): string =>
+      nyOppfolging(g, bruker, { slag: 'RING_SYKEHUS', frist: om(g, 0), av: tjenesteansvarlig, ...o }),
     medNotat: (n: Uten<Notatinn, 'av' | 'slag' | 'tidspunkt'>): string =>
       nyttNotat(g, bruker, { slag: 'JOURNAL', av: tjenesteansvarlig, tidspunkt: g.naa, ...n }),
     /** Her own words, verbatim. Goals and vedtak made afterwards come from them. */

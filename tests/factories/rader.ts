@@ -18,7 +18,9 @@ export interface Rader {
   tjenesteansvar: Prisma.TjenesteansvarCreateManyInput[];
   skjermetTilgang: Prisma.SkjermetTilgangCreateManyInput[];
   paarorende: Prisma.PaarorendeCreateManyInput[];
+  ikkepar: Prisma.IkkeparCreateManyInput[];
   stopp: Prisma.StoppCreateManyInput[];
+  oppfolging: Prisma.OppfolgingCreateManyInput[];
   egneOrd: Prisma.EgneOrdCreateManyInput[];
   sak: Prisma.SakCreateManyInput[];
   henvendelse: Prisma.HenvendelseCreateManyInput[];
@@ -46,6 +48,9 @@ export interface Rader {
   besok: Prisma.BesokCreateManyInput[];
   besokstildeling: Prisma.BesokstildelingCreateManyInput[];
   besokTiltak: Prisma.BesokTiltakCreateManyInput[];
+  rute: Prisma.RuteCreateManyInput[];
+  ruteplass: Prisma.RuteplassCreateManyInput[];
+  rutebemanning: Prisma.RutebemanningCreateManyInput[];
   maalvurdering: Prisma.MaalvurderingCreateManyInput[];
   klage: Prisma.KlageCreateManyInput[];
   klageord: Prisma.KlageordCreateManyInput[];
@@ -58,11 +63,11 @@ export interface Rader {
 // prettier-ignore
 export const REKKEFOLGE = [
   'virksomhet', 'team', 'ansatt', 'teamtilknytning', 'kompetanse', 'fullmakt', 'fravaer', 'vakt', 'funksjonsvariabel',
-  'saksnummerserie', 'bruker', 'brukerIdent', 'teamansvar', 'tjenesteansvar', 'skjermetTilgang', 'paarorende',
-  'stopp', 'egneOrd', 'sak', 'henvendelse', 'kartlegging', 'funksjonsskaar', 'maal',
+  'saksnummerserie', 'bruker', 'brukerIdent', 'teamansvar', 'tjenesteansvar', 'skjermetTilgang', 'ikkepar', 'paarorende',
+  'stopp', 'oppfolging', 'egneOrd', 'sak', 'henvendelse', 'kartlegging', 'funksjonsskaar', 'maal',
   'mestringsperiode', 'mestringsmaal', 'mestringsdeltaker', 'mestringsnotat', 'mestringsmaaling', 'brevmal', 'egenandelssats', 'vedtak', 'korttidstjeneste', 'vedtakslinje',
   'vedtaksmaal', 'leverandor', 'leverandortilbud', 'brukervalg', 'planversjon', 'tiltak', 'revurdering', 'revurderingsdeltaker', 'besok', 'besokstildeling',
-  'besokTiltak', 'maalvurdering', 'notat', 'klage', 'klageord', 'klagebrev', 'hendelse',
+  'besokTiltak', 'rute', 'ruteplass', 'rutebemanning', 'maalvurdering', 'notat', 'klage', 'klageord', 'klagebrev', 'hendelse',
 ] as const satisfies readonly (keyof Rader)[];
 
 export const nyeRader = (): Rader =>

@@ -45,6 +45,9 @@ export const etBesok = (kort: string, inn: Partial<Tavlebesok> = {}): Tavlebesok
   status: 'PLANLAGT',
   anslagMinutter: 20,
   antallAnsatte: 1,
+  laastPerson: false,
+  laastDagsdel: false,
+  akutt: false,
   tildelt: [],
   krav: [],
   bruker: { id: navngittId('tavle', 'bruker', kort), kort, ansvarligId: null },
@@ -74,6 +77,7 @@ export const enTavle = (inn: Partial<TavleView> = {}): TavleView => ({
   besok: [],
   ansikter: {},
   syke: [],
+  borte: [],
   ...inn,
 });
 

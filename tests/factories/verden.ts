@@ -128,7 +128,7 @@ function fyll(v: ReturnType<typeof byggVerden>): void {
   gerd.medParorende();
   gerd.medTjenesteansvarlig();
   gerd.medSkjermetTilgang(v.fag);
-  gerd.medStopp({ fom: v.om(-40), tom: v.om(-35) });
+  gerd.medOppfolging({ stoppId: gerd.medStopp({ fom: v.om(-40), tom: v.om(-35) }) });
   const egneOrd = gerd.sa('Jeg vil sitte på benken ved parkeringen og se på folk.');
   gerd.medKartlegging({ skaarer: { inne: 3, ute: 4 } });
   const maal = gerd.medMaal({ egneOrd, utdrag: 'sitte på benken ved parkeringen' });

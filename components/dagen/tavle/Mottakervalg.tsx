@@ -2,23 +2,27 @@ import { useTranslations } from 'next-intl';
 import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
 import { Tegn } from '../Tegn';
 import { advarselord, kjennskapord, stopperord, type T } from './konsekvensord';
+import { ansikterlang, flereFolge, opplest } from './loftfolge';
 import type { Valg } from './valgliste';
 
 interface MottakervalgProps {
   valg: Valg[];
-  valgt: string | null;
+  /** Undefined = ingen er valgt ennå. */
+  valgt: string | null | undefined;
   harNaa: string | null;
   onVelg: (ansattId: string | null) => void;
 }
 
 export function Mottakervalg({ valg, valgt, harNaa, onVelg }: MottakervalgProps) {
   const t = useTranslations('tavle');
+  const kanIkke = ({ alle, spor }: Valg) =>
+    spor.ansattId !== harNaa && alle.some((k) => k.stopper.length > 0);
   return (
     <fieldset>
       <legend className="mb-1.5 text-sm font-semibold">{t('flytt.hvem')}</legend>
       <ul className="grid gap-2">
         {valg.map((v) =>
-          v.konsekvens.stopper.length > 0 && v.spor.ansattId !== harNaa ? (
+          kanIkke(v) ? (
             <KanIkke key={v.spor.ansattId} valg={v} />
           ) : (
             <li key={v.spor.ansattId}>
@@ -31,7 +35,11 @@ export function Mottakervalg({ valg, valgt, harNaa, onVelg }: MottakervalgProps)
                 />
                 <span className="min-w-0">
                   <span className="font-semibold">{v.spor.navn}</span>{' '}
-                  <Mottaker valg={v} harNaa={v.spor.ansattId === harNaa} />
+                  {v.alle.length > 1 ? (
+                    <Samlet valg={v} />
+                  ) : (
+                    <Mottaker valg={v} harNaa={v.spor.ansattId === harNaa} />
+                  )}
                 </span>
               </label>
             </li>
@@ -75,6 +83,18 @@ function Mottaker({ valg: { konsekvens: k }, harNaa }: { valg: Valg; harNaa: boo
   );
 }
 
+/** Flere kort til samme person: hvor mange som er kjent for henne, og hvor mange nye ansikter det gir. */
+function Samlet({ valg: { alle } }: { valg: Valg }) {
+  const t = useTranslations('tavle');
+  const { tegn, tekst, ansikter } = flereFolge(t as unknown as T, alle);
+  return (
+    <span className="flex flex-wrap items-center gap-x-1 text-xs text-neutral-text-subtle">
+      {tegn === 'kjent' && <Tegn navn="kjent" className="text-brand2-border-default" />}
+      {[tekst, ansikter].filter(Boolean).join('. ')}.
+    </span>
+  );
+}
+
 function Kostnad({ k }: { k: Valg['konsekvens'] }) {
   const t = useTranslations('tavle');
   const a = k.ansikter;
@@ -84,24 +104,23 @@ function Kostnad({ k }: { k: Valg['konsekvens'] }) {
   return (
     <>
       <span aria-hidden="true" className={flere ? 'font-semibold text-neutral-text-default' : undefined}>
-        {t('flytt.ansikter', { for: a.for.paa14, etter: a.etter.paa14 })}
-      </span>
-      <VisuallyHidden>
-        {t('flytt.ansikterLang', {
+        {t('flytt.ansikter', {
           for14: a.for.paa14,
           etter14: a.etter.paa14,
           for28: a.for.paa28,
           etter28: a.etter.paa28,
         })}
-      </VisuallyHidden>{' '}
-      {blir}
+      </span>
+      <VisuallyHidden>{opplest(ansikterlang(t as unknown as T, k) ?? '')}.</VisuallyHidden> {blir}
     </>
   );
 }
 
-function KanIkke({ valg: { spor, konsekvens } }: { valg: Valg }) {
+function KanIkke({ valg: { spor, alle } }: { valg: Valg }) {
   const t = useTranslations('tavle');
-  const hvorfor = konsekvens.stopper.map((s) => stopperord(t as unknown as T, s)).join('. ');
+  const tt = t as unknown as T;
+  const ord = [...new Set(alle.flatMap((k) => k.stopper.map((s) => stopperord(tt, s))))].join('. ');
+  const hvorfor = alle.length > 1 ? `${flereFolge(tt, alle).tekst}. ${ord}` : ord;
   return (
     <li className="mottaker mottaker-nei">
       <Tegn navn="kanIkke" stor />

@@ -1,22 +1,31 @@
 import { ChevronDownIcon } from '@navikt/aksel-icons';
+import { useTranslations } from 'next-intl';
+import type { ReactNode } from 'react';
 import { Avatar } from '@/components/ui/Avatar';
 import { cx } from '@/components/ui/cx';
 import { Icon } from '@/components/ui/Icon';
-import type { Spor } from '@/lib/domain/dagen/tavle/types';
+import { VisuallyHidden } from '@/components/ui/VisuallyHidden';
+import type { Spor, TavleView } from '@/lib/domain/dagen/tavle/types';
 import { Lastord } from '../Lastord';
 import { Tegn } from '../Tegn';
+import type { T } from './konsekvensord';
+import { opplest, sporfolge } from './loftfolge';
+import { rolle } from './tavlebrett-ord';
+import { useLoft } from './use-loft';
 
 interface SporhodeProps {
+  tavle: TavleView;
   spor: Spor;
-  rolle: string;
-  lastord: string;
-  /** Mens et kort er løftet: hva det betyr å slippe det her. */
-  konsekvens: { tegn: 'kjent' | 'nytt' | 'kanIkke' | null; tekst: string } | null;
+  meny: ReactNode;
   erAapen: boolean;
-  onBytt: () => void;
+  onBytt: (ansattId: string) => void;
 }
 
-export function Sporhode({ spor, rolle, lastord, konsekvens, erAapen, onBytt }: SporhodeProps) {
+/** Navnet øverst i kolonnen. Mens noe er løftet, sier det hva det betyr å slippe det her. */
+export function Sporhode({ tavle, spor, meny, erAapen, onBytt }: SporhodeProps) {
+  const t = useTranslations('tavle');
+  const loft = useLoft(spor.ansattId);
+  const folge = loft && sporfolge(t as unknown as T, tavle, loft, spor);
   return (
     <div className="spor-hode">
       <span className="spor-ansikt">
@@ -24,35 +33,44 @@ export function Sporhode({ spor, rolle, lastord, konsekvens, erAapen, onBytt }: 
       </span>
       <div className="spor-navn">
         <h3 className="text-sm font-semibold leading-5">
-          <button type="button" className="spor-knapp" aria-expanded={erAapen} onClick={onBytt}>
+          <button
+            type="button"
+            className="spor-knapp"
+            aria-expanded={erAapen}
+            onClick={() => onBytt(spor.ansattId)}
+          >
             {spor.navn}
           </button>
           <span className="max-md:hidden">{spor.navn}</span>
         </h3>
-        <p className="text-xs text-neutral-text-subtle">{rolle}</p>
-      </div>
-      <p className={cx('spor-last', konsekvens && 'spor-konsekvens')} title={konsekvens?.tekst}>
-        {konsekvens ? (
-          <>
-            {konsekvens.tegn && (
-              <Tegn
-                navn={konsekvens.tegn}
-                className={konsekvens.tegn === 'kjent' ? 'text-brand2-border-default' : ''}
-              />
-            )}
-            <span
-              className={cx(
-                'truncate',
-                konsekvens.tegn === 'kjent' ? 'font-semibold' : 'text-neutral-text-subtle',
-              )}
-            >
-              {konsekvens.tekst}
-            </span>
-          </>
+        {folge?.ansikter ? (
+          <p className={cx('spor-ansikter', folge.flere && 'spor-flere')} aria-hidden="true">
+            <Tegn navn="ansikter" />
+            {folge.ansikter}
+          </p>
         ) : (
-          <Lastord last={spor.last} ord={lastord} />
+          <p className="text-xs text-neutral-text-subtle">{rolle(t, spor, tavle.megId)}</p>
         )}
-      </p>
+      </div>
+      {folge ? (
+        <p className="spor-last spor-konsekvens" title={folge.tekst}>
+          {folge.tegn && (
+            <Tegn
+              navn={folge.tegn}
+              className={folge.tegn === 'kjent' ? 'text-brand2-border-default' : undefined}
+            />
+          )}
+          <span className={cx('truncate', folge.tegn === 'kjent' ? 'font-semibold' : 'spor-stille')}>
+            {folge.tekst}
+          </span>
+          {folge.lang && <VisuallyHidden>. {opplest(folge.lang)}</VisuallyHidden>}
+        </p>
+      ) : (
+        <p className="spor-last">
+          <Lastord last={spor.last} ord={t(`last.${spor.last}`)} />
+        </p>
+      )}
+      {meny && <span className="spor-meny">{meny}</span>}
       <Icon as={ChevronDownIcon} className={cx('spor-pil', erAapen && 'rotate-180')} />
     </div>
   );

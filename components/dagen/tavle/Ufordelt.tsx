@@ -1,38 +1,50 @@
 import { useTranslations } from 'next-intl';
-import type { ReactNode } from 'react';
+import type { MouseEvent } from 'react';
+import type { TavleView } from '@/lib/domain/dagen/tavle/types';
+import { BesokKort, type Kortord } from '../BesokKort';
 import { Tegn } from '../Tegn';
+import { Sykelinje } from '../hendelser/Sykelinje';
+import { Folgelinje } from './Folgelinje';
+import type { Kortdata } from './kort';
 
 interface UfordeltProps {
-  antall: number;
-  syke: string[];
-  /** Mens et kort er løftet med tastaturet: hvordan det flyttes. */
-  flytter: string | null;
-  children: ReactNode;
+  tavle: TavleView;
+  kort: readonly Kortdata[];
+  valgte: ReadonlySet<string>;
+  ord: Kortord;
+  onVelg: (kort: Kortdata, event: MouseEvent) => void;
+  onDelPaaNytt?: () => void;
 }
 
-/** Brettet øverst: besøk ingen har ennå. */
-export function Ufordelt({ antall, syke, flytter, children }: UfordeltProps) {
+/** Brettet øverst: besøk ingen har ennå. Står mens rutene ruller. */
+export function Ufordelt({ tavle, kort, valgte, ord, onVelg, onDelPaaNytt }: UfordeltProps) {
   const t = useTranslations('tavle');
+  const { syke } = tavle;
+  const antall = kort.length;
   const navn = new Intl.ListFormat('nb', { type: 'conjunction' }).format(syke);
   return (
     <section aria-labelledby="ufordelt" className="tavle-brett">
-      <div className="flex flex-wrap items-baseline gap-x-3 gap-y-0.5">
+      <div className="tavle-bretthode">
         <h2 id="ufordelt" className="text-sm font-semibold max-md:text-lg">
           {antall > 0 ? t('ufordelt.tittel', { antall }) : t('ufordelt.tomTittel')}
         </h2>
-        <p className="text-xs text-neutral-text-subtle max-md:text-sm">
-          {flytter
-            ? t('ufordelt.flytter', { hvem: flytter })
-            : syke.length > 0
-              ? t('ufordelt.syke', { antall: syke.length, navn })
-              : antall === 0
-                ? t('ufordelt.tom')
-                : null}
+        <p className="tavle-stille text-xs text-neutral-text-subtle max-md:text-sm">
+          {syke.length > 0
+            ? t('ufordelt.syke', { antall: syke.length, navn })
+            : antall === 0
+              ? t('ufordelt.tom')
+              : null}
         </p>
+        <Sykelinje tavle={tavle} onDelPaaNytt={onDelPaaNytt} />
+        <Folgelinje tavle={tavle} />
         <Tegnforklaring />
       </div>
       <ul className="tavle-lapper" data-celle="ufordelt" aria-label={t('flytt.ufordelt')}>
-        {children}
+        {kort.map((k) => (
+          <li key={k.nokkel}>
+            <BesokKort kort={k} ord={ord} erValgt={valgte.has(k.nokkel)} onVelg={onVelg} />
+          </li>
+        ))}
       </ul>
     </section>
   );
@@ -41,10 +53,7 @@ export function Ufordelt({ antall, syke, flytter, children }: UfordeltProps) {
 function Tegnforklaring() {
   const t = useTranslations('tavle');
   return (
-    <ul
-      className="ikke-trykk ml-auto flex gap-4 text-xs text-neutral-text-subtle max-lg:hidden"
-      aria-label={t('tegn.tittel')}
-    >
+    <ul className="tavle-tegnforklaring ikke-trykk" aria-label={t('tegn.tittel')}>
       <li className="flex items-center gap-1">
         <Tegn navn="kjent" className="text-brand2-border-default" />
         {t('tegn.kjent')}

@@ -30,7 +30,9 @@ export function kjennskapord(t: T, kjennskap: Kjennskap): string {
 /** Kortere, til kolonnen: «Kjent, 22. november», og hele setningen bare for i går. */
 function kjennskapKort(t: T, kjennskap: Kjennskap): string {
   if (!kjennskap.sist || kjennskap.sist.ord === 'i går') return kjennskapord(t, kjennskap);
-  return ord(t, 'kjennskap.kort', { hva: ord(t, `kjennskap.${kjennskap.slag}`), naar: kjennskap.sist.ord });
+  // «15. november» får ikke plass i en kolonne.
+  const naar = kjennskap.sist.ord.replace(/(\d\. [a-z]{3})[a-z]{2,}/, '$1.');
+  return ord(t, 'kjennskap.kort', { hva: ord(t, `kjennskap.${kjennskap.slag}`), naar });
 }
 
 /** Den ene linja i hver kolonne mens et kort er løftet: det viktigste først. */

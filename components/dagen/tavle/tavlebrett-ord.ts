@@ -40,12 +40,18 @@ export const rolle = (t: Tavletekst, spor: Spor, megId: string): string =>
     ...(spor.ansattId === megId ? [t('deg')] : []),
   ].join(', ');
 
+/** «morgen · sykepleier», på kort som ikke ligger under en del av dagen. */
+export const naarord = (t: Tavletekst, besok: Tavlebesok): string =>
+  [t(`iDagsdel.${besok.dagsdel}`), ...besok.krav.map((k) => t(`kompetanse.${k.kode}`))].join(' · ');
+
 export const kortord = (t: Tavletekst): Kortord => ({
   skjermet: t('kort.skjermet'),
   medisin: t('kort.medisin'),
   maa: t('kort.maa'),
+  akutt: t('kort.akutt'),
   kjent: t('kort.kjent'),
   ansikter: t('kort.ansikter'),
   ferdig: t('kort.ferdig'),
   kanFlyttes: t('kort.kanFlyttes'),
+  valgt: t('kort.valgt'),
 });

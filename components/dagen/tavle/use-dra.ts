@@ -1,41 +1,30 @@
 import { useEffect, useRef, type RefObject } from 'react';
-import type { Dralytter } from './dra';
+import { visPar } from './dra/par';
+import { lyttPaaPeker } from './dra/peker';
+import { lyttPaaTastatur } from './dra/tastatur';
+import type { Dralytter } from './dra/types';
 
-const TEGN_PAA_LIV = ['pointermove', 'pointerdown', 'focusin'];
-const VENT_MS = 600;
-
-/** Laster dnd-kit når noen nærmer seg tavla, så siden ikke venter på det. Uten det virker menyen «Flytt til» like godt. */
+/** Kobler mus, finger og tastatur på brettet én gang. Kortene finnes når de tas i, så hundre av dem koster ingenting. */
 export function useDra(rot: RefObject<HTMLElement | null>, erPaa: boolean, lytter: Dralytter) {
   const siste = useRef(lytter);
-  const motor = useRef<{ slutt: () => void } | null>(null);
   useEffect(() => {
     siste.current = lytter;
   });
   useEffect(() => {
     const element = rot.current;
-    if (!element || !erPaa) return;
-    let erBorte = false;
-    const hent = async () => {
-      slutt();
-      const { startDra } = await import('./dra');
-      if (erBorte || motor.current) return;
-      motor.current = startDra(element, {
+    if (!element) return;
+    const slutt = [visPar(element)];
+    if (erPaa) {
+      const videre: Dralytter = {
+        erOpptatt: () => siste.current.erOpptatt(),
         paaLoft: (...inn) => siste.current.paaLoft(...inn),
         paaOver: (...inn) => siste.current.paaOver(...inn),
         paaSlipp: (...inn) => siste.current.paaSlipp(...inn),
-      });
-      element.dataset.dra = 'klar';
-    };
-    const start = () => void hent();
-    const slutt = () => TEGN_PAA_LIV.forEach((hendelse) => element.removeEventListener(hendelse, start));
-    TEGN_PAA_LIV.forEach((hendelse) => element.addEventListener(hendelse, start, { passive: true }));
-    // Musa kan alt ligge over tavla når siden våkner: da kommer ingen hendelse, men den er klar om et øyeblikk likevel.
-    if (matchMedia('(pointer: fine)').matches) setTimeout(start, VENT_MS);
-    return () => {
-      erBorte = true;
-      slutt();
-      motor.current?.slutt();
-      motor.current = null;
-    };
+        paaVelg: (...inn) => siste.current.paaVelg(...inn),
+      };
+      slutt.push(lyttPaaPeker(element, videre), lyttPaaTastatur(element, videre));
+      element.setAttribute('data-dra', 'klar');
+    }
+    return () => slutt.forEach((gjor) => gjor());
   }, [rot, erPaa]);
 }

@@ -1,5 +1,7 @@
 import 'server-only';
 import { getTranslations } from 'next-intl/server';
+import { aapneStrom, type Strom, type Stromformat } from '@/lib/platform/live/strom';
+import { fromForm } from '@/lib/platform/gate/form-data';
 import { logAccident } from '@/lib/platform/log/log';
 import { newReference } from '@/lib/platform/log/reference';
 import { avslagstekst, feltmeldinger, type Handlingsdefinisjon } from './handling';
@@ -40,6 +42,36 @@ export const apiPdf =
       });
     });
 
+interface Stromvalg<Ut> {
+  format: Stromformat;
+  /** Det porten spør om. `kropp` er JSON-kroppen når strømmen ble bedt om med POST. */
+  inn: (request: Request, params: Record<string, string>, kropp: unknown) => unknown;
+  /** Kjøres når porten har sagt ja. Strømmen er åpen til denne er ferdig, eller til `strom.slutt` sier fra. */
+  start: (verdi: Ut, strom: Strom) => Promise<void>;
+}
+
+/**
+ * Et svar som kommer litt etter litt: SSE (en linje som står åpen) eller NDJSON (et svar som blir til underveis).
+ * Sesjon, form og policy først, som for all annen lesing. Så lenge den er åpen, spørres det igjen: en sesjon som
+ * avsluttes, eller et team en ikke lenger er i, avslutter strømmen. Alle strømmer lukkes når tjenesten stopper.
+ */
+export const apiStrom =
+  <Ut>(laster: Laster<Ut>, valg: Stromvalg<Ut>) =>
+  (request: Request, context: { params: Promise<Record<string, string>> }): Promise<Response> =>
+    medUlykke(laster.navn, async () => {
+      const kropp = request.method === 'POST' ? await lesJson(request) : null;
+      if (kropp === undefined) return somSvar({ utfall: 'UGYLDIG', feil: [{ path: '', key: 'json' }] });
+      const { svar, fortsatt } = await laster.medOppsyn(valg.inn(request, await context.params, kropp));
+      if (svar.utfall !== 'OK') return somSvar(svar);
+      return aapneStrom({
+        format: valg.format,
+        borte: request.signal,
+        fortsatt,
+        start: (strom) => valg.start(svar.verdi, strom),
+        ulykke: (feil) => void logAccident(feil, newReference(), { handling: laster.navn }),
+      });
+    });
+
 /** POST: en handling som JSON. Krever vår egen opprinnelse, så et fremmed nettsted ikke kan sende på vegne av noen. */
 export async function apiHandling(
   request: Request,
@@ -53,6 +85,52 @@ export async function apiHandling(
     if (nokkel && !/^[\w-]{8,100}$/.test(nokkel))
       return somSvar({ utfall: 'UGYLDIG', feil: [{ path: 'idempotency-key', key: 'felt.ugyldig' }] });
     return somSvar(await definisjon.kjor(inn, nokkel));
+  });
+}
+
+/**
+ * POST fra et skjema der svaret er en fil. Et skjema kan sendes fra et fremmed nettsted, så her kreves vår egen opprinnelse alltid.
+ * Uten skript lastes fila ned, og et nei leses som tekst.
+ */
+export async function apiNedlasting(
+  request: Request,
+  definisjon: Handlingsdefinisjon<{ filnavn: string; pdf: string }>,
+): Promise<Response> {
+  return medUlykke(definisjon.navn, async () => {
+    const erSkjema = /^(application\/x-www-form-urlencoded|multipart\/form-data)/.test(
+      request.headers.get('content-type') ?? '',
+    );
+    if (!erSkjema || !erEgenOpprinnelse(request) || erForStor(request))
+      return somTekst(request, { utfall: 'UGYLDIG', feil: [{ path: '', key: 'json' }] });
+    const svar = await definisjon.kjor(fromForm(await request.formData()));
+    if (svar.utfall !== 'OK') return somTekst(request, svar);
+    const { filnavn, pdf } = svar.verdi;
+    return new Response(new Uint8Array(Buffer.from(pdf, 'base64')), {
+      headers: {
+        'content-type': 'application/pdf',
+        'content-disposition': `attachment; filename="${filnavn.replace(/[^\w.-]+/g, '-')}"`,
+        'cache-control': 'no-store',
+        'x-content-type-options': 'nosniff',
+      },
+    });
+  });
+}
+
+const erForStor = (request: Request): boolean =>
+  Number(request.headers.get('content-length') ?? MAKS_BYTE + 1) > MAKS_BYTE;
+
+/** Det samme svaret som JSON for skript, og som bare setningen for den som sendte skjemaet selv. */
+async function somTekst(request: Request, svar: Portsvar<never>): Promise<Response> {
+  const json = await somSvar(svar);
+  if (!request.headers.get('accept')?.includes('text/html')) return json;
+  const { melding, avslag, feil } = (await json.json()) as {
+    melding?: string;
+    avslag?: { melding: string };
+    feil?: { message: string }[];
+  };
+  return new Response(melding ?? avslag?.melding ?? feil?.[0]?.message ?? '', {
+    status: json.status,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'cache-control': 'no-store' },
   });
 }
 

@@ -9,7 +9,7 @@ import { newReference } from '@/lib/platform/log/reference';
 import { systemClock } from '@/lib/platform/time/clock';
 import { Foresporsel } from './foresporsel';
 import { feltmeldinger } from './handling';
-import { kjorLesing, type Lesing } from './porter';
+import { harFortsatt, kjorLesing, type Lesing } from './porter';
 import type { Portsvar } from './types';
 
 /** Én per forespørsel i sider. I ruter finnes ingen slik hukommelse, og hver lesing får sin egen. */
@@ -20,6 +20,8 @@ export interface Laster<Ut, Definisjon = unknown> {
   (raa?: unknown): Promise<Ut>;
   /** For ruter: alle svar som verdier. */
   svar: (raa?: unknown) => Promise<Portsvar<Ut>>;
+  /** For strømmer: det samme spørsmålet, og en måte å stille det igjen på så lenge strømmen er åpen. */
+  medOppsyn: (raa?: unknown) => Promise<{ svar: Portsvar<Ut>; fortsatt: () => Promise<boolean> }>;
   navn: string;
   /** Selve definisjonen, for prøver av porten uten nettleser. */
   lesing: Definisjon;
@@ -34,13 +36,20 @@ export function load<Inn, Fakta, Filter, Ut>(
     if (!nokkel) return { utfall: 'IKKE_INNLOGGET' };
     return kjorLesing(lesing, foresporsel(nokkel), systemClock(), raa);
   };
+  const medOppsyn = async (raa: unknown = {}) => {
+    // Nøkkelen tas med inn: strømmen lever lenger enn forespørselen den kom med.
+    const nokkel = await sessionKey();
+    const fortsatt = async () =>
+      nokkel !== null && harFortsatt(lesing, new Foresporsel(nokkel), systemClock(), raa);
+    return { svar: await svar(raa), fortsatt };
+  };
   const side = async (raa?: unknown): Promise<Ut> => {
     const resultat = await svar(raa).catch((ulykke: unknown) => kastUtenInnhold(ulykke, lesing.handling));
     if (resultat.utfall === 'OK') return resultat.verdi;
     if (resultat.utfall === 'IKKE_INNLOGGET') redirect('/logg-inn');
     notFound();
   };
-  return Object.assign(side, { svar, navn: lesing.handling, lesing });
+  return Object.assign(side, { svar, medOppsyn, navn: lesing.handling, lesing });
 }
 
 /**

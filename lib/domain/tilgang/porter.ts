@@ -37,6 +37,8 @@ export interface Skriving<Inn, Fakta, Filter, Ut> {
   spor: (inn: Inn, fakta: Fakta) => Spor;
   /** Sti som nettleseren sendes til etterpå. */
   videre?: (verdi: Ut, inn: Inn) => string;
+  /** Av for det som ikke skal ligge lagret som svar til neste forsøk, som en fil med personopplysninger. */
+  huskes?: false;
 }
 
 /** Porten for lesing. Spør i rekkefølge: innlogget? gyldig? rolle? finnes? forhold? Så hentes det, og det logges. */
@@ -63,6 +65,32 @@ export async function kjorLesing<Inn, Fakta, Filter, Ut>(
     const verdi = await lesing.hent(scope, tolket.data, fakta, utvalg);
     if (spor) await skrivAudit(tx, ansatt, { handling: lesing.handling, utfall: 'LEST', ...spor });
     return { utfall: 'OK', verdi };
+  });
+}
+
+/**
+ * Spør om igjen for den som har noe åpent (en strøm): er hun fortsatt innlogget, har rollen og forholdet? Ingen ny linje
+ * i revisjonsloggen for et ja, lesingen er alt logget; et nei logges.
+ */
+export async function harFortsatt<Inn, Fakta, Filter, Ut>(
+  lesing: Lesing<Inn, Fakta, Filter, Ut>,
+  foresporsel: Foresporsel,
+  clock: Clock,
+  raa: unknown,
+): Promise<boolean> {
+  return foresporsel.delta(async ({ tx, ansatt }) => {
+    const tolket = lesing.schema.safeParse(raa);
+    if (!ansatt || !tolket.success) return false;
+    const nei = async (grunn: string) => {
+      await nekt(tx, ansatt, { handling: lesing.handling, grunn });
+      return false;
+    };
+    if (!harRett(ansatt, lesing.handling)) return nei('ROLLE');
+    const scope = lagScope(tx, ansatt, clock);
+    const fakta = await lesing.fakta(scope, tolket.data);
+    if (fakta === null) return nei('FINNES_IKKE');
+    const svar = lesing.policy.kan(lesing.handling, ansatt, fakta, scope.iDag);
+    return svar.tillatt || nei(svar.grunn);
   });
 }
 
@@ -113,10 +141,11 @@ async function skrivInnenfor<Inn, Fakta, Filter, Ut>(
   skriving: Skriving<Inn, Fakta, Filter, Ut>,
   scope: Scope,
   raa: unknown,
-  idempotensnokkel: string | undefined,
+  nokkel: string | undefined,
 ): Promise<Portsvar<Ut>> {
   const { tx, ansatt } = scope;
   const handling = skriving.navn;
+  const idempotensnokkel = skriving.huskes === false ? undefined : nokkel;
   if (!harRett(ansatt, handling)) return nekt(tx, ansatt, { handling, grunn: 'ROLLE' });
   const tolket = skriving.schema.safeParse(raa);
   if (!tolket.success) return { utfall: 'UGYLDIG', feil: feltfeil(tolket.error) };

@@ -25,6 +25,9 @@ export const config = {
       scope: process.env.TILLIT_OIDC_SCOPE ?? 'openid profile',
     };
   },
+  /** An OSRM-compatible server for one mode of travel (`TILLIT_OSRM_URL_BIL`), or null: straight lines. */
+  osrmUrl: (mode: string): string | null =>
+    process.env[`TILLIT_OSRM_URL_${mode}`]?.replace(/\/+$/, '') || null,
   isSecure: (): boolean => (process.env.NEXTAUTH_URL ?? '').startsWith('https://'),
 };
 

@@ -1,5 +1,5 @@
 import { breakLines, type Line, type Measure, type Style } from './lines';
-import type { Block, Item, Letter } from './types';
+import type { Block, Document, Item, Letter } from './types';
 
 const MM = 72 / 25.4;
 export const PAGE = { width: 210 * MM, height: 297 * MM } as const;
@@ -44,6 +44,10 @@ interface Paragraph {
   keepWithNext?: boolean;
   /** Never broken over two pages, unless it is longer than one. */
   whole?: boolean;
+  /** Always at the head of a page. */
+  startsPage?: boolean;
+  /** Empty lines to write on, below the last line. */
+  ruled?: number;
   frame?: 'first' | 'last';
   rule?: boolean;
 }
@@ -56,16 +60,28 @@ export interface Placed {
   /** The top of the frame round the person's own words, and its bottom. */
   frame?: { top: number; bottom: number };
   rule?: number;
+  /** Where there is a line to write on. */
+  ruled?: { x: number; ys: number[] };
 }
 
-/** Where every line goes. Pure: the letter and the widths of its words are all it knows. */
-export function layOut(letter: Letter, measure: Measure): Placed[][] {
-  const paragraphs = letter.blocks.flatMap((block, i) => paragraphsOf(block, `${i}`, measure));
+/** Room for a line of handwriting. */
+const WRITING = 24;
+const BEFORE_WRITING = 4;
+
+export const isLetter = (document: Document): document is Letter => 'letterhead' in document;
+
+/** Where every line goes. Pure: the document and the widths of its words are all it knows. */
+export function layOut(document: Document, measure: Measure): Placed[][] {
+  const paragraphs = document.blocks.flatMap((block, i) => paragraphsOf(block, `${i}`, measure));
   const before = paragraphs.at(-2);
   if (paragraphs.at(-1)?.rule && before && before.lines.length < 7)
     Object.assign(before, { keepWithNext: true, whole: true });
-  const address = WINDOW_TOP + Math.max(letter.address.length, letter.reference.length) * STYLES.body.leading;
-  return paginate(paragraphs, Math.max(BODY_TOP, address + 20));
+  return paginate(paragraphs, isLetter(document) ? belowAddress(document) : TOP);
+}
+
+function belowAddress({ address, reference }: Letter): number {
+  const lines = Math.max(address.length, reference.length);
+  return Math.max(BODY_TOP, WINDOW_TOP + lines * STYLES.body.leading + 20);
 }
 
 function paragraphsOf(block: Block, key: string, measure: Measure): Paragraph[] {
@@ -84,6 +100,7 @@ function paragraphsOf(block: Block, key: string, measure: Measure): Paragraph[] 
           x: LEFT,
           keepWithNext: true,
           whole: true,
+          ...(block.startsPage ? { startsPage: true } : {}),
         },
       ];
     }
@@ -159,12 +176,22 @@ function listItem(mark: string, item: Item, key: string, i: number, lines: Lines
     before: 4,
     x,
     label: { text: mark, path: [...list, { tag: 'Lbl', key: `${key}.${i}l` }] },
+    ...(item.whole ? { whole: true } : {}),
   };
-  if (!item.under) return [main];
+  const ruled = item.ruled ? { ruled: item.ruled } : {};
+  if (!item.under) return [{ ...main, ...ruled }];
   const under = lines(item.under, STYLES.under, WIDTH - INDENT);
   return [
     { ...main, keepWithNext: true },
-    { path: body('u'), lines: under, style: STYLES.under, before: 1, x },
+    {
+      path: body('u'),
+      lines: under,
+      style: STYLES.under,
+      before: 1,
+      x,
+      ...ruled,
+      ...(item.whole ? { whole: true } : {}),
+    },
   ];
 }
 
@@ -181,7 +208,7 @@ function paginate(paragraphs: readonly Paragraph[], firstTop: number): Placed[][
     isFresh = true;
   };
   for (const [i, p] of paragraphs.entries()) {
-    if (!isFresh && y + needed(paragraphs, i) > BOTTOM) turn();
+    if (!isFresh && (p.startsPage || y + needed(paragraphs, i) > BOTTOM)) turn();
     let rest = p.lines;
     let isStart = true;
     while (rest.length > 0) {
@@ -198,6 +225,7 @@ function paginate(paragraphs: readonly Paragraph[], firstTop: number): Placed[][
       if (rest.length > 0) turn();
     }
     if (p.frame === 'last') y += PAD;
+    y += writingHeight(p);
   }
   return pages;
 }
@@ -208,9 +236,14 @@ function needed(paragraphs: readonly Paragraph[], i: number): number {
   const next = paragraphs[i + 1];
   const isWhole = p.whole || p.lines.length < ALONE * 2 || (p.keepWithNext && p.lines.length < 7);
   const own =
-    p.before + (isWhole ? p.lines.length : ALONE) * p.style.leading + (p.frame === 'last' ? PAD : 0);
+    p.before +
+    (isWhole ? p.lines.length : ALONE) * p.style.leading +
+    (p.frame === 'last' ? PAD : 0) +
+    writingHeight(p);
   return p.keepWithNext && isWhole && next ? own + needed(paragraphs, i + 1) : own;
 }
+
+const writingHeight = ({ ruled }: Paragraph): number => (ruled ? BEFORE_WRITING + ruled * WRITING : 0);
 
 /** How many of the lines go here, so that neither side is left with one. */
 function fitting(lines: number, room: number, isFresh: boolean): number {
@@ -241,5 +274,9 @@ function place(p: Paragraph, lines: Line[], top: number, isStart: boolean, isEnd
         }
       : {}),
     ...(p.rule && isStart ? { rule: top - 10 } : {}),
+    ...(p.ruled && isEnd ? { ruled: { x, ys: writingLines(bottom, p.ruled) } } : {}),
   };
 }
+
+const writingLines = (top: number, count: number): number[] =>
+  Array.from({ length: count }, (_, i) => top + BEFORE_WRITING + (i + 1) * WRITING - 4);

@@ -32,7 +32,7 @@ function words(text: Text, face: Face): Word[] {
   const found: Word[] = [];
   let open: Word | null = null;
   for (const run of runs) {
-    const own = 'voice' in run && run.voice ? 'voice' : face;
+    const own = 'voice' in run && run.voice ? 'voice' : 'strong' in run && run.strong ? 'strong' : face;
     for (const piece of glued(run.text).split(/([ \t]+|\n)/u)) {
       if (piece === '') continue;
       if (/^[ \t\n]/u.test(piece)) {

@@ -1,7 +1,9 @@
 import 'server-only';
+import { randomBytes } from 'node:crypto';
 import PDFDocument from 'pdfkit';
 import { byFont, fonts, type Face } from './fonts';
 import {
+  isLetter,
   layOut,
   LEFT,
   PAGE,
@@ -13,7 +15,7 @@ import {
   type Placed,
 } from './layout';
 import type { Line, Measure, Style } from './lines';
-import type { Letter } from './types';
+import type { Document, Letter, Protection } from './types';
 
 const INK = '#1f1c19';
 const QUIET = '#57504a';
@@ -21,26 +23,26 @@ const HAIRLINE = '#b9b0a4';
 const LOGO = { top: 36, height: 48 };
 const FOOT_TOP = PAGE.height - 46;
 
-/** The letter as a tagged PDF (PDF/UA): real text, embedded fonts, headings, lists, and page numbers nobody has to hear. */
-export async function makePdf(letter: Letter): Promise<Buffer> {
-  const doc = open(letter);
+/** The document as a tagged PDF (PDF/UA): real text, embedded fonts, headings, lists, and page numbers nobody has to hear. */
+export async function makePdf(document: Document, protection?: Protection): Promise<Buffer> {
+  const doc = open(document, protection);
   const bytes = collect(doc);
   const measure = measuring(doc);
-  const pages = layOut(letter, measure);
+  const pages = layOut(document, measure);
   const tree = new Structure(doc);
   for (const [i, placed] of pages.entries()) {
     doc.addPage();
-    if (i === 0) head(doc, letter, tree);
+    if (i === 0 && isLetter(document)) head(doc, document, tree);
     drawFrames(doc, placed);
     for (const paragraph of placed) draw(doc, paragraph, tree);
-    foot(doc, letter, { page: i + 1, pages: pages.length }, measure);
+    foot(doc, document, { page: i + 1, pages: pages.length }, measure);
   }
   tree.end();
   doc.end();
   return bytes;
 }
 
-function open(letter: Letter): PDFKit.PDFDocument {
+function open(document: Document, protection?: Protection): PDFKit.PDFDocument {
   const doc = new PDFDocument({
     size: 'A4',
     margin: 0,
@@ -48,16 +50,17 @@ function open(letter: Letter): PDFKit.PDFDocument {
     // The types know only the archive profiles.
     subset: 'PDF/UA' as PDFKit.Mixins.PDFSubsets,
     tagged: true,
-    lang: letter.lang,
+    lang: document.lang,
     displayTitle: true,
     autoFirstPage: false,
     info: {
-      Title: letter.title,
-      Author: letter.author,
+      Title: document.title,
+      Author: document.author,
       Creator: 'Tillit',
-      CreationDate: letter.created,
-      ModDate: letter.created,
+      CreationDate: document.created,
+      ModDate: document.created,
     },
+    ...(protection ? locked(protection) : {}),
   });
   for (const font of new Map(
     Object.values(fonts())
@@ -67,6 +70,14 @@ function open(letter: Letter): PDFKit.PDFDocument {
     doc.registerFont(font.id, font.file);
   return doc;
 }
+
+/** Version 1.7 extension level 3 is AES-256. Reading aloud and printing are allowed; the owner's password is thrown away. */
+const locked = ({ password }: Protection) => ({
+  pdfVersion: '1.7ext3' as const,
+  userPassword: password,
+  ownerPassword: randomBytes(32).toString('base64url'),
+  permissions: { printing: 'highResolution' as const, contentAccessibility: true },
+});
 
 const collect = (doc: PDFKit.PDFDocument): Promise<Buffer> =>
   new Promise((resolve, reject) => {
@@ -184,6 +195,11 @@ function draw(doc: PDFKit.PDFDocument, placed: Placed, tree: Structure): void {
   tree.inside(placed.path, () => {
     for (const { line, x, y, isLast } of placed.lines) writeLine(doc, line, style, x, y, isLast);
   });
+  const { ruled } = placed;
+  if (ruled)
+    decorate(doc, () => {
+      for (const y of ruled.ys) doc.moveTo(ruled.x, y).lineTo(RIGHT, y).lineWidth(0.5).stroke(HAIRLINE);
+    });
 }
 
 /** One frame round the words and who heard them, also when they came on two pages. */
@@ -264,17 +280,17 @@ function stamp(doc: PDFKit.PDFDocument, tree: Structure, text: string): void {
 
 function foot(
   doc: PDFKit.PDFDocument,
-  letter: Letter,
+  document: Document,
   numbers: { page: number; pages: number },
   measure: Measure,
 ): void {
   const style = { ...STYLES.small, size: 9, quiet: true };
-  const number = letter.pageNumber
+  const number = document.pageNumber
     .replace('{page}', `${numbers.page}`)
     .replace('{pages}', `${numbers.pages}`);
   doc.markContent('Artifact', { type: 'Pagination', attached: ['Bottom'] });
   doc.moveTo(LEFT, FOOT_TOP).lineTo(RIGHT, FOOT_TOP).lineWidth(0.5).stroke(HAIRLINE);
-  write(doc, letter.foot, 'body', style, LEFT, FOOT_TOP + 15);
+  write(doc, document.foot, 'body', style, LEFT, FOOT_TOP + 15);
   write(doc, number, 'body', style, RIGHT - measure(number, 'body', style.size), FOOT_TOP + 15);
   doc.endMarkedContent();
 }

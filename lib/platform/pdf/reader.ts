@@ -5,9 +5,6 @@ export class Reader {
   constructor(bytes: Uint8Array) {
     this.bytes = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
-  skip(count: number): void {
-    this.at += count;
-  }
   take(count: number): Buffer {
     return this.bytes.subarray(this.at, (this.at += count));
   }

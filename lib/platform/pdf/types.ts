@@ -1,12 +1,26 @@
-/** A letter as data: what stands in it and in which order. The machinery decides where lines and pages break. */
-export interface Letter {
+/** What every document has, whoever it is for. */
+export interface Document {
   /** Shown in the window's title bar and read aloud first. Never a person's name. */
   title: string;
   lang: 'nb-NO' | 'nn-NO' | 'sv-SE' | 'en-GB';
-  /** Whose letter it is. */
+  /** Whose document it is. */
   author: string;
   /** The only clock in the file: the same letter with the same instant gives the same bytes. */
   created: Date;
+  blocks: readonly Block[];
+  /** The left of every page's foot. */
+  foot: string;
+  /** «Side {page} av {pages}». */
+  pageNumber: string;
+}
+
+/** Opens with the password and not without (AES-256). Two encryptions of the same document differ. */
+export interface Protection {
+  password: string;
+}
+
+/** A letter as data: what stands in it and in which order. The machinery decides where lines and pages break. */
+export interface Letter extends Document {
   letterhead: Letterhead;
   /** Shown in the window of the envelope. */
   address: readonly string[];
@@ -14,11 +28,6 @@ export interface Letter {
   reference: readonly string[];
   /** In a frame above the heading, for what is not sent: «Utkast». */
   stamp?: string;
-  blocks: readonly Block[];
-  /** The left of every page's foot. */
-  foot: string;
-  /** «Side {page} av {pages}». */
-  pageNumber: string;
 }
 
 export interface Letterhead {
@@ -28,7 +37,7 @@ export interface Letterhead {
 }
 
 export type Block =
-  | { kind: 'heading'; level: 1 | 2; text: string }
+  | { kind: 'heading'; level: 1 | 2; text: string; startsPage?: boolean }
   | { kind: 'paragraph'; text: Text; quiet?: boolean }
   /** Somebody's own words, in the serif. */
   | { kind: 'quote'; text: string; source: string }
@@ -39,6 +48,10 @@ export type Block =
 export interface Item {
   text: Text;
   under?: Text;
+  /** Empty lines to write on, below. */
+  ruled?: number;
+  /** Not broken over two pages. */
+  whole?: boolean;
 }
 
 /** Plain, or in pieces where some are somebody's own words. */
@@ -47,4 +60,5 @@ export type Text = string | readonly Run[];
 export interface Run {
   text: string;
   voice?: boolean;
+  strong?: boolean;
 }

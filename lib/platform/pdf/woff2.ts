@@ -24,19 +24,31 @@ export interface Unpacked {
 export function unpackWoff2(woff2: Uint8Array): Unpacked {
   const file = new Reader(woff2);
   if (file.tag() !== 'wOF2') throw new Error('not a WOFF2 file');
-  const flavor = file.u32();
-  file.skip(4);
-  const count = file.u16();
-  file.skip(6);
-  const compressed = file.u32();
-  file.skip(24);
-  const entries = Array.from({ length: count }, () => entry(file));
-  const data = brotliDecompressSync(file.take(compressed));
+  const { flavor, numTables, totalCompressedSize } = header(file);
+  const entries = Array.from({ length: numTables }, () => entry(file));
+  const data = brotliDecompressSync(file.take(totalCompressedSize));
   let at = 0;
   const tables: Tables = new Map();
   for (const { tag, length } of entries) tables.set(tag, data.subarray(at, (at += length)));
   return { flavor, tables, glyphs: glyphs(new Reader(tables.get('glyf')!)) };
 }
+
+/** The header after its signature (W3C WOFF2, 4.1). Every field has its place, also those that we do not use. */
+const header = (file: Reader) => ({
+  flavor: file.u32(),
+  length: file.u32(),
+  numTables: file.u16(),
+  reserved: file.u16(),
+  totalSfntSize: file.u32(),
+  totalCompressedSize: file.u32(),
+  majorVersion: file.u16(),
+  minorVersion: file.u16(),
+  metaOffset: file.u32(),
+  metaLength: file.u32(),
+  metaOrigLength: file.u32(),
+  privOffset: file.u32(),
+  privLength: file.u32(),
+});
 
 /** For outlines version 0 means packed; for every other table it means as it was. */
 function entry(file: Reader): { tag: string; length: number } {
@@ -56,14 +68,33 @@ interface Streams {
   instructions: Reader;
 }
 
+/** The head of the packed outlines (W3C WOFF2, 5.1): how many there are, and how long each of the streams is that follow in this order. */
+const outlinesHeader = (table: Reader) => ({
+  reserved: table.u16(),
+  optionFlags: table.u16(),
+  numGlyphs: table.u16(),
+  indexFormat: table.u16(),
+  sizes: {
+    contours: table.u32(),
+    points: table.u32(),
+    flags: table.u32(),
+    triplets: table.u32(),
+    composites: table.u32(),
+    boxes: table.u32(),
+    instructions: table.u32(),
+  },
+});
+
 function glyphs(table: Reader): Glyph[] {
-  table.skip(4);
-  const count = table.u16();
-  table.skip(2);
-  const sizes = Array.from({ length: 7 }, () => table.u32());
-  const [contours, points, flags, triplets, composites, boxes, instructions] = sizes.map(
-    (size) => new Reader(table.take(size)),
-  ) as [Reader, Reader, Reader, Reader, Reader, Reader, Reader];
+  const { numGlyphs: count, sizes } = outlinesHeader(table);
+  const stream = (size: number) => new Reader(table.take(size));
+  const contours = stream(sizes.contours);
+  const points = stream(sizes.points);
+  const flags = stream(sizes.flags);
+  const triplets = stream(sizes.triplets);
+  const composites = stream(sizes.composites);
+  const boxes = stream(sizes.boxes);
+  const instructions = stream(sizes.instructions);
   const hasBox = boxes.take(((count + 31) >> 5) << 2);
   const streams = { points, flags, triplets, composites, boxes, instructions };
   return Array.from({ length: count }, (_, id) => {

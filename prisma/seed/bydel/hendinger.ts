@@ -1,5 +1,6 @@
-import { nyStopp, nySkjermetTilgang } from '@/tests/factories/bruker';
+import { nyOppfolging, nyStopp, nySkjermetTilgang } from '@/tests/factories/bruker';
 import { nyHendelse, om, tidspunkt } from '@/tests/factories/grunnlag';
+import { fristFor, slagFor } from '@/lib/domain/dagen/oppfolging/rules';
 import { SKJERMET_FOR } from './ansikter';
 import type { Bydel } from './bydel';
 
@@ -31,6 +32,13 @@ export function leggStopp(b: Bydel): void {
     const [fom, tom] = [om(b.g, fra), til === null ? null : om(b.g, til)];
     const id = nyStopp(b.g, beboer.bruker, { grunn, sted, fom, tom, av: b.kollega(av) });
     beboer.stopp.push({ fom, tom });
+    if (til === null || til >= 0)
+      nyOppfolging(b.g, beboer.bruker, {
+        slag: slagFor(grunn),
+        frist: fristFor(grunn, { fom, tom }, fra > 0 ? b.g.iDag : fom),
+        stoppId: id,
+        av: b.kollega(av),
+      });
     const naar = tidspunkt(b.g, fra > 0 ? om(b.g, -1) : fom, 19, 30);
     nyHendelse(b.g, {
       type: 'stopp.registrert',

@@ -17,7 +17,7 @@ export async function flyttTil(page: Page, kort: Locator, hvem: string, del?: st
   if (del) await ark.getByRole('radio', { name: del, exact: true }).check();
   await ark.getByRole('radio', { name: new RegExp(`^${hvem}`) }).check();
   await ark.getByRole('button', { name: /^(Flytt til|Legg i)/ }).click();
-  await expect(page.getByRole('button', { name: 'Angre' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Angre', exact: true })).toBeVisible();
 }
 
 /** By mouse, in steps, as a hand does it. */
@@ -34,6 +34,6 @@ export async function draTil(page: Page, kort: Locator, rute: Locator): Promise<
 }
 
 export async function angre(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Angre' }).click();
+  await page.getByRole('button', { name: 'Angre', exact: true }).click();
   await expect(page.getByText(/^Angret\./)).toBeVisible();
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAGSDELER, type Tiltaksdel } from '@/lib/domain/tiltaksplan/types';
-import { avstem, gjentaForrigeUke, onskede, plassnokkel } from '@/lib/domain/tiltaksplan/utrulling/rules';
+import { avstem, fordelNytt, onskede, plassnokkel } from '@/lib/domain/tiltaksplan/utrulling/rules';
 import type { Avstemming, FinnesBesok, OnsketBesok } from '@/lib/domain/tiltaksplan/utrulling/types';
 import { addDays, dato } from '@/lib/platform/time/dato';
 
@@ -128,36 +128,65 @@ describe('avstem', () => {
   });
 });
 
-describe('gjentaForrigeUke', () => {
-  const ny = onskede([tiltak('a', { antallAnsatte: 2 })], [], onsdag, onsdag);
-  const forrige = [
-    {
-      dato: addDays(onsdag, -7),
-      dagsdel: 'MORGEN' as const,
-      gruppe: 1,
-      tildelt: [
-        { ansattId: 'yusuf', plass: 1 },
-        { ansattId: 'amina', plass: 2 },
-      ],
-    },
-  ];
+describe('avstem og det andre gir', () => {
+  it('lager ikke det en annen leverandør gir, og tømmer det som alt er lagt ut', () => {
+    const fra = addDays(onsdag, 1);
+    const vaart = (_id: string, dag: typeof onsdag) => dag < fra;
+    expect(avstem([tiltak('a')], [], [], onsdag, torsdag, vaart).nye.map((b) => b.dato)).toEqual([onsdag]);
+    const lagtUt = onskede([tiltak('a')], [], onsdag, torsdag).map((b) => somFinnes(b));
+    expect(avstem([tiltak('a')], [], lagtUt, onsdag, torsdag, vaart).tommes).toEqual([lagtUt[1]!.id]);
+  });
+});
 
-  it('gir besøket til dem som gikk samme ukedag uka før', () => {
-    expect(gjentaForrigeUke(ny, forrige, () => true)[0]!.tildelt).toHaveLength(2);
+describe('fordelNytt', () => {
+  const forTo = { status: 'PLANLAGT', antallAnsatte: 2 } as const;
+  const sist = [
+    { ansattId: 'yusuf', plass: 1 },
+    { ansattId: 'amina', plass: 2 },
+  ];
+  const alle = () => true;
+
+  it('uten rute går de som gikk samme ukedag uka før', () => {
+    expect(fordelNytt(forTo, { rute: [], sist }, alle)).toEqual(sist);
   });
 
-  it('lar plassen stå tom når den ene ikke kan', () => {
-    const svar = gjentaForrigeUke(ny, forrige, (id) => id === 'amina');
-    expect(svar[0]!.tildelt).toEqual([{ ansattId: 'amina', plass: 2 }]);
+  it('den som går ruta, går foran uka før', () => {
+    expect(fordelNytt(forTo, { rute: ['maren', null], sist }, alle)).toEqual([
+      { ansattId: 'maren', plass: 1 },
+      { ansattId: 'amina', plass: 2 },
+    ]);
+  });
+
+  it('kan hun som går ruta, ikke, er det den fra uka før; kan ingen, står plassen tom', () => {
+    const rute = ['maren', null];
+    expect(fordelNytt(forTo, { rute, sist }, (id) => id !== 'maren')).toEqual(sist);
+    expect(fordelNytt(forTo, { rute, sist }, (id) => id === 'amina')).toEqual([
+      { ansattId: 'amina', plass: 2 },
+    ]);
   });
 
   it('gir ingen til et stoppet besøk, når ingen gikk uka før, eller når besøket nå er for én', () => {
-    const stoppet = ny.map((b) => ({ ...b, status: 'STOPPET' as const }));
-    expect(gjentaForrigeUke(stoppet, forrige, () => true)[0]!.tildelt).toEqual([]);
-    expect(gjentaForrigeUke(ny, [], () => true)[0]!.tildelt).toEqual([]);
-    const forEn = ny.map((b) => ({ ...b, antallAnsatte: 1 }));
-    expect(gjentaForrigeUke(forEn, forrige, () => true)[0]!.tildelt).toEqual([
-      { ansattId: 'yusuf', plass: 1 },
-    ]);
+    expect(fordelNytt({ ...forTo, status: 'STOPPET' }, { rute: ['maren'], sist }, alle)).toEqual([]);
+    expect(fordelNytt(forTo, { rute: [], sist: [] }, alle)).toEqual([]);
+    expect(fordelNytt({ ...forTo, antallAnsatte: 1 }, { rute: [], sist }, alle)).toEqual([sist[0]]);
+  });
+
+  it('samme person går aldri på begge plassene, og ingen som ikke kan, får noe', () => {
+    const hvem = fc.option(fc.constantFrom('a', 'b', 'c'), { nil: null });
+    fc.assert(
+      fc.property(
+        fc.array(hvem, { maxLength: 2 }),
+        fc.array(hvem, { maxLength: 2 }),
+        hvem,
+        (rute, uka, nei) => {
+          const forrige = uka.flatMap((id, i) => (id ? [{ ansattId: id, plass: i + 1 }] : []));
+          const svar = fordelNytt(forTo, { rute, sist: forrige }, (id) => id !== nei);
+          expect(new Set(svar.map((t) => t.ansattId)).size).toBe(svar.length);
+          expect(svar.some((t) => t.ansattId === nei)).toBe(false);
+          for (const t of svar)
+            expect([rute[t.plass - 1], ...forrige.map((f) => f.ansattId)]).toContain(t.ansattId);
+        },
+      ),
+    );
   });
 });

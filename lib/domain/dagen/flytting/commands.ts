@@ -21,6 +21,8 @@ interface Dit extends Omit<Flytt, 'dagsdel'> {
   dagsdel: Dagsdel;
   fraAnsattId: string | null;
   rekkefolge: number;
+  /** Flyttingen kom fra et forslag som den innloggede godtok. */
+  fraForslag?: boolean;
 }
 
 /** Null når noen kom først. */
@@ -44,6 +46,7 @@ export async function flyttBesok(scope: Scope, dit: Dit): Promise<Flyttet | null
       plass: dit.plass,
       fraDagsdel: denne.dagsdel,
       tilDagsdel: dit.dagsdel,
+      ...(dit.fraForslag ? { fraForslag: true } : {}),
     },
   });
   const { besokId, tilAnsattId, dagsdel, plass } = dit;

@@ -1,4 +1,4 @@
-import type { Dagsdel } from '@/lib/domain/tiltaksplan/types';
+import { DAGSDELER, type Dagsdel } from '@/lib/domain/tiltaksplan/types';
 import { ansikterEtter, kjennskap } from '../ansikter/rules';
 import type { Ansiktstall, Kjennskap } from '../ansikter/types';
 import { last, medBesok, REISE_UKJENT_MINUTTER } from '../last/rules';
@@ -90,8 +90,10 @@ export function etterFlytting(tavle: TavleView, flytting: Flytting): TavleView {
   const minutter = besok.anslagMinutter + REISE_UKJENT_MINUTTER;
   return {
     ...tavle,
-    // Sist i rekka, slik serveren også legger det.
-    besok: [...tavle.besok.filter((b) => b.id !== besok.id), flyttet(besok, flytting)],
+    besok: medSistIDelen(
+      tavle.besok.filter((b) => b.id !== besok.id),
+      flyttet(besok, flytting),
+    ),
     spor: tavle.spor.map((spor) => {
       if (spor.ansattId !== fra && spor.ansattId !== tilAnsattId) return spor;
       let { luft } = spor;
@@ -100,6 +102,16 @@ export function etterFlytting(tavle: TavleView, flytting: Flytting): TavleView {
       return { ...spor, luft, last: last(spor.ramme, luft) };
     }),
   };
+}
+
+/** Sist i sin del av dagen, der serveren også legger det. Ellers hopper kortet når bildet kommer. */
+function medSistIDelen(andre: Tavlebesok[], besok: Tavlebesok): Tavlebesok[] {
+  const del = DAGSDELER.indexOf(besok.dagsdel);
+  const etter = andre.findIndex((b) => DAGSDELER.indexOf(b.dagsdel) > del);
+  const plass = etter < 0 ? andre.length : etter;
+  const forrige = andre[plass - 1];
+  const rekkefolge = forrige?.dagsdel === besok.dagsdel ? forrige.rekkefolge + 1 : besok.rekkefolge;
+  return [...andre.slice(0, plass), { ...besok, rekkefolge }, ...andre.slice(plass)];
 }
 
 const flyttet = (besok: Tavlebesok, { tilAnsattId, tilDagsdel, plass }: Flytting): Tavlebesok => ({

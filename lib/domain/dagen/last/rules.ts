@@ -3,7 +3,7 @@ import type { Last, Luft } from './types';
 
 /** Under dette er dagen romslig, over det neste er den full. Ord, ikke prosent: tallet er et anslag. */
 const ROMSLIG_UNDER = 0.65;
-const FULLT_OVER = 0.9;
+export const FULLT_OVER = 0.9;
 /** Reisen til et besøk vi ikke kan regne ut veien til. */
 export const REISE_UKJENT_MINUTTER = 5;
 

@@ -44,6 +44,9 @@ export interface Besokrad {
   status: Besokstatus;
   antallAnsatte: number;
   anslagMinutter: number;
+  laastPerson: boolean;
+  laastDagsdel: boolean;
+  akutt: boolean;
   brukerId: string;
   fornavn: string;
   etternavn: string;
@@ -61,6 +64,7 @@ export const besokFor = (scope: Scope, teamId: string, dato: Dato): Promise<Beso
   scope.tx.$queryRaw<Besokrad[]>`
     select b.id, b.versjon, b.dagsdel::text as dagsdel, b.rekkefolge, b.status::text as status,
            b.antall_ansatte as "antallAnsatte", b.anslag_minutter as "anslagMinutter",
+           b.laast_person as "laastPerson", b.laast_dagsdel as "laastDagsdel", b.akutt,
            p.id as "brukerId", p.fornavn, p.etternavn, p.breddegrad, p.lengdegrad,
            (p.adressesperre in ('FORTROLIG', 'STRENGT_FORTROLIG') and not exists (
               select 1 from skjermet_tilgang s

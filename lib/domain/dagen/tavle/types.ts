@@ -44,11 +44,16 @@ export interface Tavlebesok {
   status: Besokstatus;
   anslagMinutter: number;
   antallAnsatte: number;
+  /** Teamet har bestemt hvem som går, eller hvilken del av dagen. Forslag lar det ligge. */
+  laastPerson: boolean;
+  laastDagsdel: boolean;
   tildelt: { ansattId: string; plass: number }[];
   krav: Krav[];
   /** Null = skjermet for den som ser. Da vises ikke innholdet heller. */
   bruker: Kortbruker | null;
   hva: string;
+  /** Lagt til samme dag fordi det haster. */
+  akutt: boolean;
   maa: 'MEDISIN' | 'ANNET' | null;
   stopp: { grunn: string; sted: string | null } | null;
   avvik: 'IKKE_GJORT' | 'AVSLAATT' | 'IKKE_AKTUELT' | null;
@@ -69,4 +74,6 @@ export interface TavleView {
   ansikter: Record<string, Ansikt[]>;
   /** Hvem som er syke og ikke har besøk igjen. */
   syke: string[];
+  /** De samme, så de kan meldes friske. */
+  borte: { ansattId: string; fornavn: string }[];
 }

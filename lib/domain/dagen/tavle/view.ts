@@ -22,6 +22,7 @@ export interface Tavleramme {
 export function tavleView(rader: Tavlerader, om: Tavleramme): TavleView {
   const spor = rader.spor.map((rad) => sporView(rad, rader));
   const iBruk = spor.filter((s) => s.tilstede === 'PAA' || harBesok(rader, s.ansattId));
+  const borte = spor.filter((s) => s.tilstede === 'SYK' && !harBesok(rader, s.ansattId));
   const deler = DAGSDELER.filter(
     (del) => iBruk.some((s) => s.paa.includes(del)) || rader.besok.some((b) => b.dagsdel === del),
   );
@@ -32,7 +33,8 @@ export function tavleView(rader: Tavlerader, om: Tavleramme): TavleView {
     spor: iBruk.toSorted(etterVaktOgYrke),
     besok: rader.besok.map(besokView),
     ansikter: ansikterView(rader, om.iDag),
-    syke: spor.filter((s) => s.tilstede === 'SYK' && !harBesok(rader, s.ansattId)).map((s) => s.fornavn),
+    syke: borte.map((s) => s.fornavn),
+    borte: borte.map(({ ansattId, fornavn }) => ({ ansattId, fornavn })),
   };
 }
 
@@ -83,16 +85,23 @@ const etterVaktOgYrke = (a: Spor, b: Spor): number =>
   a.navn.localeCompare(b.navn, 'nb');
 
 function besokView(rad: Besokrad): Tavlebesok {
-  const { id, versjon, dagsdel, rekkefolge, status, anslagMinutter, antallAnsatte, tildelt } = rad;
-  const felles = { id, versjon, dagsdel, rekkefolge, status, anslagMinutter, antallAnsatte, tildelt };
+  const { id, versjon, dagsdel, rekkefolge, status, anslagMinutter, antallAnsatte, tildelt, laastDagsdel } =
+    rad;
+  // Uten noen på besøket er det ingen person å være låst til.
+  const laastPerson = rad.laastPerson && tildelt.length > 0;
+  const laaser = { laastPerson, laastDagsdel };
+  const plan = { id, versjon, dagsdel, rekkefolge, status, anslagMinutter, antallAnsatte, tildelt };
+  const felles = { ...plan, ...laaser };
   // Skjermet: bare at plassen er opptatt. Ikke navn, innhold, krav, ansikter eller grunn.
-  if (rad.skjult) return { ...felles, krav: [], bruker: null, hva: '', maa: null, stopp: null, avvik: null };
+  if (rad.skjult)
+    return { ...felles, krav: [], bruker: null, hva: '', akutt: false, maa: null, stopp: null, avvik: null };
   const slag = rad.tiltak.map(maaSlag);
   return {
     ...felles,
     krav: kravFor(rad),
     bruker: { id: rad.brukerId, kort: kortnavn(rad), ansvarligId: rad.ansvarligId },
     hva: ramse(rad.tiltak.map((t) => t.tekst)),
+    akutt: rad.akutt,
     maa: slag.includes('MEDISIN') ? 'MEDISIN' : slag.includes('ANNET') ? 'ANNET' : null,
     stopp: rad.stoppGrunn ? { grunn: rad.stoppGrunn, sted: rad.stoppSted } : null,
     avvik: status === 'AVVIK' ? avvikFor(rad) : null,
@@ -115,7 +124,7 @@ export const kortnavn = (rad: { fornavn: string; etternavn: string }): string =>
   `${rad.fornavn} ${rad.etternavn.charAt(0)}.`;
 
 /** «Insulin, frokost»: bare den første får stor forbokstav. */
-const ramse = (tekster: readonly string[]): string =>
+export const ramse = (tekster: readonly string[]): string =>
   tekster.map((t, i) => (i === 0 ? t : t.charAt(0).toLocaleLowerCase('nb') + t.slice(1))).join(', ');
 
 function ansikterView(rader: Tavlerader, iDag: Dato): Record<string, Ansikt[]> {

@@ -63,14 +63,18 @@ export async function flytt(
   await skriv(scope, 'tiltaksplan.flyttetIDag', dag, besok.id, { tiltakId, til });
 }
 
-/** Noe ekstra, bare denne dagen: et tiltak med én dag, uten ny versjon av planen. */
+/**
+ * Noe ekstra, bare denne dagen: et tiltak med én dag, uten ny versjon av planen. Kommer inn i besøket som alt er der, hvis
+ * det ikke skal være et eget (`eget`): et nytt besøk fra tavla skal kunne gis til en annen, og et akutt skal synes.
+ */
 export async function ekstra(
   scope: Scope,
   dag: Dag,
   inn: EkstraIDag,
   teamId: string,
   planversjonFra: number,
-): Promise<{ tiltakId: string }> {
+  eget: { akutt: boolean } | null = null,
+): Promise<{ tiltakId: string; besokId: string }> {
   const { dagsdel, brukerId, dato, ...innhold } = inn;
   const { id } = await scope.tx.tiltak.create({
     data: {
@@ -85,9 +89,56 @@ export async function ekstra(
     },
     select: { id: true },
   });
-  const besokId = await leggInn(scope, dag, dagsdel, id, inn, teamId);
+  const besokId = await leggInn(scope, dag, dagsdel, id, inn, teamId, eget);
   await skriv(scope, 'tiltaksplan.ekstraIDag', dag, besokId, { tiltakId: id });
-  return { tiltakId: id };
+  return { tiltakId: id, besokId };
+}
+
+/** Hele besøket gjøres ikke denne dagen. Tiltakene blir stående, så det kan angres, og planen lager det ikke på nytt. */
+export async function avlys(
+  scope: Scope,
+  inn: { besokId: string; versjon: number; grunn: string },
+  brukerId: string,
+  dato: Dato,
+): Promise<boolean> {
+  const for_ = await scope.tx.besok.findUniqueOrThrow({
+    where: { id: inn.besokId },
+    select: { bareIDag: true },
+  });
+  const { count } = await scope.tx.besok.updateMany({
+    where: { id: inn.besokId, versjon: inn.versjon, status: 'PLANLAGT' },
+    data: { ...endret, status: 'AVLYST' },
+  });
+  if (count === 0) return false;
+  await skrivHendelse(scope, {
+    type: 'besok.avlystIDag',
+    objektType: 'besok',
+    objektId: inn.besokId,
+    brukerId,
+    data: { dato, grunn: inn.grunn, bareIDagFor: for_.bareIDag },
+  });
+  return true;
+}
+
+/** Avlysningen ble angret: besøket er som det var, hos den som hadde det. */
+export async function angreAvlyst(
+  scope: Scope,
+  inn: { besokId: string; versjon: number },
+  brukerId: string,
+  bareIDag: boolean,
+): Promise<boolean> {
+  const { count } = await scope.tx.besok.updateMany({
+    where: { id: inn.besokId, versjon: inn.versjon, status: 'AVLYST' },
+    data: { status: 'PLANLAGT', bareIDag, versjon: { increment: 1 } },
+  });
+  if (count === 0) return false;
+  await skrivHendelse(scope, {
+    type: 'besok.avlysningAngret',
+    objektType: 'besok',
+    objektId: inn.besokId,
+    brukerId,
+  });
+  return true;
 }
 
 const finnPlanlagt = (besok: Dagsbesok[], dagsdel: Dagsdel) =>
@@ -100,9 +151,10 @@ async function leggInn(
   tiltakId: string,
   innhold: Innhold,
   teamId: string,
+  eget: { akutt: boolean } | null = null,
 ): Promise<string> {
   const { virksomhetId } = scope.ansatt;
-  const der = finnPlanlagt(besok, dagsdel);
+  const der = eget ? undefined : finnPlanlagt(besok, dagsdel);
   const krav = besoksinnhold([...(der?.tiltak.map((t) => t.tiltak) ?? []), innhold]);
   const { id } = der
     ? await scope.tx.besok.update({
@@ -120,6 +172,7 @@ async function leggInn(
           dagsdel,
           gruppe: ledigGruppe(besok, dagsdel),
           bareIDag: true,
+          akutt: eget?.akutt ?? false,
         },
         select: { id: true },
       });

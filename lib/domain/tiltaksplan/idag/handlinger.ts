@@ -6,11 +6,11 @@ import { ok, refuse, type Refusal, type Result } from '@/lib/platform/errors/res
 import type { Dato } from '@/lib/platform/time/dato';
 import { kunneIkkeEndreDagen } from '../errors';
 import { tiltaksplanPolicy } from '../policy';
-import { maalHos, sisteVersjon, tjenesterIVedtak } from '../queries';
+import { sisteVersjon } from '../queries';
 import { ekstraIDagSchema, flyttIDagSchema, utelatIDagSchema } from '../schema';
 import { ekstra, flytt, utelat } from './commands';
-import { dagenHos, teamDenDagen, type Dagsbesok } from './queries';
-import { hvorforIkkeDenneDagen, hvorforIkkeEndreBesoket } from './rules';
+import { dagenHos, ekstrafakta, type Dagsbesok } from './queries';
+import { hvorforIkkeDenneDagen, hvorforIkkeEkstra, hvorforIkkeEndreBesoket } from './rules';
 
 type Svar = Result<{ dato: Dato }, Refusal>;
 const avslag = (...inn: Parameters<typeof kunneIkkeEndreDagen>) => refuse(kunneIkkeEndreDagen(...inn));
@@ -57,17 +57,12 @@ export const ekstraIDagHandling = handling({
   fakta: (scope, inn) => brukerfakta(scope, inn.brukerId),
   policy: tiltaksplanPolicy,
   utfor: async (scope, inn): Promise<Svar> => {
-    const feil = hvorforIkkeDenneDagen(inn.dato, scope.iDag);
-    if (feil) return avslag(feil, 'dato');
-    const maal = (await maalHos(scope, inn.brukerId)).find((m) => m.id === inn.maalId);
-    if (maal?.status !== 'AKTIVT') return avslag('MaaletErIkkeAktivt', 'maalId');
-    if (!(await tjenesterIVedtak(scope, inn.brukerId)).includes(inn.tjeneste))
-      return avslag('TjenestenErIkkeIVedtaket', 'tjeneste');
-    const teamId = await teamDenDagen(scope, inn.brukerId, inn.dato);
-    if (!teamId) return avslag('HarIkkeTeam', 'dato');
+    const fakta = await ekstrafakta(scope, inn.brukerId, inn.dato);
+    const feil = hvorforIkkeEkstra(inn, fakta, scope.iDag);
+    if (feil || !fakta.teamId) return avslag(feil?.reason ?? 'HarIkkeTeam', feil?.field ?? 'dato');
     const besok = await dagenHos(scope, inn.brukerId, inn.dato);
     if (besok.some((b) => b.status === 'STOPPET')) return avslag('ErStoppet', 'dato');
-    await ekstra(scope, { ...inn, besok }, inn, teamId, await sisteVersjon(scope, inn.brukerId));
+    await ekstra(scope, { ...inn, besok }, inn, fakta.teamId, await sisteVersjon(scope, inn.brukerId));
     return ok({ dato: inn.dato });
   },
   spor: (inn) => ({ brukerId: inn.brukerId, objektType: 'tiltaksplan' }),

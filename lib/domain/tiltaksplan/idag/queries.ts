@@ -1,6 +1,9 @@
 import 'server-only';
 import type { Scope } from '@/lib/domain/tilgang/types';
 import { toDbDate, type Dato } from '@/lib/platform/time/dato';
+import { maalHos, tjenesterIVedtak } from '../queries';
+import { stoppFor } from '../utrulling/queries';
+import type { Ekstrafakta } from './rules';
 
 /** Alt som er satt opp hos brukeren én dag. */
 export const dagenHos = (scope: Scope, brukerId: string, dato: Dato) =>
@@ -38,3 +41,11 @@ export async function teamDenDagen(scope: Scope, brukerId: string, dato: Dato): 
   });
   return rad?.teamId ?? null;
 }
+
+/** Det regelen for noe ekstra spør om. */
+export const ekstrafakta = async (scope: Scope, brukerId: string, dato: Dato): Promise<Ekstrafakta> => ({
+  maal: await maalHos(scope, brukerId),
+  tjenester: await tjenesterIVedtak(scope, brukerId),
+  teamId: await teamDenDagen(scope, brukerId, dato),
+  stoppet: (await stoppFor(scope, { brukerIder: [brukerId], fra: dato, til: dato })).length > 0,
+});

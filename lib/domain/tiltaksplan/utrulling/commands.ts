@@ -3,18 +3,11 @@ import { randomUUID } from 'node:crypto';
 import { skrivHendelse } from '@/lib/domain/tilgang/commands';
 import type { Scope } from '@/lib/domain/tilgang/types';
 import { addDays, toDbDate, type Dato } from '@/lib/platform/time/dato';
-import { isWithin } from '@/lib/platform/time/periode';
-import {
-  besokFor,
-  brukereMedPlan,
-  forrigeUkeFor,
-  kompetanserFor,
-  stoppFor,
-  teamFor,
-  tiltakFor,
-  vakterFor,
-} from './queries';
-import { avstem, DAGER_FRAM, gjentaForrigeUke, kanGaaSomSist, perBruker } from './rules';
+import { fordelt } from './fordeling/queries';
+import { valgHosAndre } from './hosandre/queries';
+import { girAndreTjenesten } from './hosandre/rules';
+import { besokFor, brukereMedPlan, stoppFor, tiltakFor } from './queries';
+import { avstem, DAGER_FRAM, perBruker } from './rules';
 import type { Avstemming, OnsketBesok } from './types';
 
 export interface Utrullet {
@@ -46,21 +39,37 @@ export const rullFram = async (scope: Scope, teamIder: string[]): Promise<Utrull
   return rullUt(scope, await brukereMedPlan(scope, teamIder, scope.iDag, til), scope.iDag);
 };
 
+interface Vindu {
+  brukerIder: string[];
+  fra: Dato;
+  til: Dato;
+}
+
 async function rullUt(scope: Scope, brukerIder: string[], fra: Dato): Promise<Utrullet> {
-  const vindu = { brukerIder, fra, til: addDays(scope.iDag, DAGER_FRAM) };
+  const vindu: Vindu = { brukerIder, fra, til: addDays(scope.iDag, DAGER_FRAM) };
   if (brukerIder.length === 0 || fra > vindu.til) return { nye: 0, endret: 0, tattBort: 0 };
   const tiltak = perBruker(await tiltakFor(scope, brukerIder));
   const stopp = perBruker(await stoppFor(scope, vindu));
   const finnes = perBruker(await besokFor(scope, vindu));
+  const hosAndre = await valgHosAndre(scope, brukerIder);
   const nye: NyttBesok[] = [];
   const sum: Omit<Avstemming, 'nye'> = { endres: [], tommes: [], avlyses: [] };
   for (const brukerId of brukerIder) {
+    const plan = tiltak.get(brukerId) ?? [];
+    const valg = hosAndre.get(brukerId);
     const svar = avstem(
-      tiltak.get(brukerId) ?? [],
+      plan,
       stopp.get(brukerId) ?? [],
       finnes.get(brukerId) ?? [],
       fra,
       vindu.til,
+      (id, dag) =>
+        !valg ||
+        !girAndreTjenesten(
+          valg,
+          plan.find((t) => t.id === id)!,
+          dag,
+        ),
     );
     nye.push(...svar.nye.map((besok) => ({ brukerId, besok })));
     sum.endres.push(...svar.endres);
@@ -103,24 +112,17 @@ async function endre(scope: Scope, besokId: string, ny: OnsketBesok): Promise<vo
   });
 }
 
-async function lag(
-  scope: Scope,
-  nye: NyttBesok[],
-  vindu: { brukerIder: string[]; fra: Dato; til: Dato },
-): Promise<number> {
+async function lag(scope: Scope, nye: NyttBesok[], vindu: Vindu): Promise<number> {
   if (nye.length === 0) return 0;
   const { virksomhetId } = scope.ansatt;
-  const team = await teamFor(scope, vindu);
-  const rader = (await medFordeling(scope, nye, vindu)).flatMap(({ brukerId, besok, tildelt }) => {
-    const teamId = team.find((t) => t.brukerId === brukerId && isWithin(t, besok.dato))?.teamId;
-    return teamId ? [{ id: randomUUID(), teamId, brukerId, besok, tildelt }] : [];
-  });
+  const rader = (await fordelt(scope, nye, vindu)).map((rad) => ({ id: randomUUID(), ...rad }));
   await scope.tx.besok.createMany({
-    data: rader.map(({ id, teamId, brukerId, besok }) => ({
+    data: rader.map(({ id, teamId, brukerId, besok, rekkefolge }) => ({
       id,
       virksomhetId,
       teamId,
       brukerId,
+      rekkefolge,
       dato: toDbDate(besok.dato),
       dagsdel: besok.dagsdel,
       gruppe: besok.gruppe,
@@ -141,22 +143,4 @@ async function lag(
     ),
   });
   return rader.length;
-}
-
-/** Teamets egen fordeling fra samme ukedag uka før, så lenge hun er på vakt og kan. */
-async function medFordeling(
-  scope: Scope,
-  nye: NyttBesok[],
-  vindu: { brukerIder: string[]; fra: Dato; til: Dato },
-) {
-  const forrige = perBruker(await forrigeUkeFor(scope, vindu));
-  const kjente = [...new Set([...forrige.values()].flat().flatMap((f) => f.tildelt.map((t) => t.ansattId)))];
-  if (kjente.length === 0) return nye.map((n) => ({ ...n, tildelt: [] }));
-  const vakter = await vakterFor(scope, kjente, vindu.fra, vindu.til);
-  const kompetanser = await kompetanserFor(scope, kjente);
-  return nye.flatMap(({ brukerId, besok }) =>
-    gjentaForrigeUke([besok], forrige.get(brukerId) ?? [], (ansattId, b) =>
-      kanGaaSomSist(ansattId, b, vakter, kompetanser),
-    ).map((svar) => ({ brukerId, ...svar })),
-  );
 }

@@ -27,10 +27,10 @@ const hos = (scope: Scope, vindu: Vindu) => ({
 export async function tiltakFor(
   scope: Scope,
   brukerIder: string[],
-): Promise<(Tiltaksdel & { brukerId: string })[]> {
+): Promise<(Tiltaksdel & { brukerId: string; tjeneste: string })[]> {
   const rader = await scope.tx.tiltak.findMany({
     where: { virksomhetId: scope.ansatt.virksomhetId, brukerId: { in: brukerIder } },
-    omit: { virksomhetId: true, tekst: true, tjeneste: true, maalId: true },
+    omit: { virksomhetId: true, tekst: true, maalId: true },
     orderBy: { id: 'asc' },
   });
   return rader.map((rad) => ({ ...rad, ...periode(rad) }));
@@ -142,16 +142,17 @@ export async function kompetanserFor(
   return rader.map((rad) => ({ ansattId: rad.ansattId, kode: rad.kode, ...periode(rad) }));
 }
 
-/** Alle teamet gir tjenester til. */
+/** Alle teamet gir tjenester til, og de som har valgt noen andre: det vi la ut før de valgte, må bort. */
 export async function brukereMedPlan(
   scope: Scope,
   teamIder: string[],
   fra: Dato,
   til: Dato,
 ): Promise<string[]> {
+  const { virksomhetId } = scope.ansatt;
   const rader = await scope.tx.teamansvar.findMany({
     where: {
-      virksomhetId: scope.ansatt.virksomhetId,
+      virksomhetId,
       teamId: { in: teamIder },
       relasjon: 'TJENESTE',
       ...iVinduet({ brukerIder: [], fra, til }),
@@ -159,5 +160,16 @@ export async function brukereMedPlan(
     },
     select: { brukerId: true },
   });
-  return [...new Set(rader.map((rad) => rad.brukerId))];
+  const igjen = await scope.tx.besok.findMany({
+    where: {
+      virksomhetId,
+      teamId: { in: teamIder },
+      dato: { gte: toDbDate(fra), lte: toDbDate(til) },
+      status: 'PLANLAGT',
+      bruker: { brukervalg: { some: { leverandorId: { not: null } } } },
+    },
+    distinct: ['brukerId'],
+    select: { brukerId: true },
+  });
+  return [...new Set([...rader, ...igjen].map((rad) => rad.brukerId))];
 }

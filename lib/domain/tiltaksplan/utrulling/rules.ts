@@ -1,4 +1,4 @@
-import { addDays, type Dato } from '@/lib/platform/time/dato';
+import type { Dato } from '@/lib/platform/time/dato';
 import { eachDay } from '@/lib/platform/time/format';
 import { isWithin, type Periode } from '@/lib/platform/time/periode';
 import { harKompetanse } from '../kompetanse/rules';
@@ -10,7 +10,7 @@ import {
   type Tiltaksdel,
   type Vakttype,
 } from '../types';
-import type { Avstemming, FinnesBesok, ForrigeUke, OnsketBesok } from './types';
+import type { Avstemming, FinnesBesok, OnsketBesok } from './types';
 
 /** Mobilen viser sju dager bakover og fjorten framover; besøkene finnes like langt fram. */
 export const DAGER_FRAM = 14;
@@ -34,7 +34,8 @@ export const onskede = (
 
 /**
  * Sammenligner planen med dagene. Det som er ferdig, avvek, er avlyst eller gjelder «bare i dag», røres ikke,
- * og tiltak som noen har flyttet for dagen, planlegges ikke en gang til.
+ * og tiltak som noen har flyttet for dagen, planlegges ikke en gang til. `vaart` sier om tjenesten er bydelens egen den
+ * dagen; det en annen leverandør gir, skal ikke stå hos oss.
  */
 export function avstem(
   tiltak: readonly Tiltaksdel[],
@@ -42,6 +43,7 @@ export function avstem(
   finnes: readonly FinnesBesok[],
   fra: Dato,
   til: Dato,
+  vaart: (tiltakId: string, dag: Dato) => boolean = () => true,
 ): Avstemming {
   const opphav = opphavFor(tiltak);
   const dagensEgne = new Map<Dato, Set<string>>();
@@ -49,7 +51,7 @@ export function avstem(
     for (const id of besok.tiltakIder) leggTil(dagensEgne, besok.dato, opphav(id));
   const aktive = eachDay(fra, til).flatMap((dag) =>
     onskede(
-      tiltak.filter((t) => !dagensEgne.get(dag)?.has(opphav(t.id))),
+      tiltak.filter((t) => vaart(t.id, dag) && !dagensEgne.get(dag)?.has(opphav(t.id))),
       stopp,
       dag,
       dag,
@@ -104,23 +106,27 @@ function opphavFor(tiltak: readonly Tiltaksdel[]): (id: string) => string {
   };
 }
 
+type Tildelt = { ansattId: string; plass: number };
+
 /**
- * Teamets egen fordeling gjentas: den som gikk samme ukedag uka før, går nå også, hvis hun er på vakt og fortsatt
- * har kompetansen. Ellers er besøket ufordelt. Verktøyet velger aldri noen ny.
+ * Hvem som går et nytt besøk: den som går ruta besøket står på, ellers den som gikk samme ukedag uka før, og bare hvis
+ * hun er på vakt, kan det som kreves, og er ønsket der. Ellers er plassen ufordelt. Verktøyet velger aldri noen ny.
  */
-export function gjentaForrigeUke(
-  nye: readonly OnsketBesok[],
-  forrige: readonly ForrigeUke[],
-  kanGaa: (ansattId: string, besok: OnsketBesok) => boolean,
-): { besok: OnsketBesok; tildelt: { ansattId: string; plass: number }[] }[] {
-  const uka = new Map(forrige.map((f) => [plassnokkel(f), f]));
-  return nye.map((besok) => {
-    const sist = uka.get(plassnokkel({ ...besok, dato: addDays(besok.dato, -7) }));
-    const tildelt = (sist?.tildelt ?? []).filter(
-      (t) => besok.status === 'PLANLAGT' && t.plass <= besok.antallAnsatte && kanGaa(t.ansattId, besok),
+export function fordelNytt(
+  besok: Pick<OnsketBesok, 'status' | 'antallAnsatte'>,
+  forslag: { rute: readonly (string | null)[]; sist: readonly Tildelt[] },
+  kanGaa: (ansattId: string) => boolean,
+): Tildelt[] {
+  if (besok.status !== 'PLANLAGT') return [];
+  const tildelt: Tildelt[] = [];
+  for (let plass = 1; plass <= besok.antallAnsatte; plass += 1) {
+    const etterTur = [forslag.rute[plass - 1], forslag.sist.find((t) => t.plass === plass)?.ansattId];
+    const ansattId = etterTur.find(
+      (id): id is string => !!id && kanGaa(id) && !tildelt.some((t) => t.ansattId === id),
     );
-    return { besok, tildelt };
-  });
+    if (ansattId) tildelt.push({ ansattId, plass });
+  }
+  return tildelt;
 }
 
 /** På vakt i den delen av dagen, og med alle kompetansene besøket krever. */

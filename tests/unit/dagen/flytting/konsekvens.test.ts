@@ -120,6 +120,31 @@ describe('etterFlytting', () => {
   });
 });
 
+describe('plassen i rekka', () => {
+  it('er sist i sin del av dagen med en gang, så kortet ikke hopper når serverens bilde kommer', () => {
+    const kort = (navn: string, dagsdel: (typeof DAGSDELER)[number], rekkefolge: number) =>
+      etBesok(navn, { dagsdel, rekkefolge });
+    const [a, b, c] = [kort('A', 'MORGEN', 1), kort('B', 'MORGEN', 4), kort('C', 'KVELD', 2)];
+    const tavle = enTavle({ besok: [a, b, c] });
+    const rekke = (besok: typeof a, tilDagsdel: typeof a.dagsdel) =>
+      etterFlytting(tavle, { besok, tilAnsattId: null, tilDagsdel, plass: 1 }).besok.map((x) => [
+        x.bruker!.kort,
+        x.rekkefolge,
+      ]);
+    expect(rekke(a, 'MORGEN')).toEqual([
+      ['B', 4],
+      ['A', 5],
+      ['C', 2],
+    ]);
+    expect(rekke(a, 'KVELD')).toEqual([
+      ['B', 4],
+      ['C', 2],
+      ['A', 3],
+    ]);
+    expect(rekke(c, 'MIDDAG').map(([navn]) => navn)).toEqual(['A', 'B', 'C']);
+  });
+});
+
 describe('nyPlass', () => {
   const hjemme = { dagsdel: 'MORGEN' as const, gruppe: 1 };
   const denne = { ...hjemme, bareIDag: false };

@@ -66,7 +66,7 @@ describe('ordene på tavla', () => {
         t,
         konsekvens({ kjennskap: { slag: 'KJENT', sist: { ord: '12. november', kommer: false } } }),
       ).tekst,
-    ).toBe('Kjent, 12. november');
+    ).toBe('Kjent, 12. nov.');
     expect(konsekvenslinje(t, konsekvens({ kjennskap: { slag: 'NYTT', sist: null } }))).toEqual({
       tegn: 'nytt',
       tekst: 'Nytt ansikt',

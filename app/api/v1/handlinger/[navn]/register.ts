@@ -1,3 +1,20 @@
+import { settOmMegHandling } from '@/lib/domain/ansatt/handlinger';
+import {
+  avsluttIkkeparHandling,
+  settIkkeparHandling,
+  settOnskerHandling,
+} from '@/lib/domain/bruker/onsker/handlinger';
+import { flyttFraNaaAvHandling } from '@/lib/domain/dagen/flyttfranaa/handlinger';
+import { bemannRuteHandling, kopierBemanningHandling } from '@/lib/domain/dagen/ruter/bemanning/handlinger';
+import {
+  avsluttRuteHandling,
+  endreRuteHandling,
+  gjenaapneRuteHandling,
+  kopierRuteHandling,
+  lagRuterHandling,
+} from '@/lib/domain/dagen/ruter/handlinger';
+import { settPlassHandling } from '@/lib/domain/dagen/ruter/plass/handlinger';
+import { angreGrepHandling, kopierUkeHandling } from '@/lib/domain/dagen/uke/handlinger';
 import { lagreBrevmal, nyBrevmal, publiserBrevmal } from '@/lib/domain/vedtak/brevmal/handlinger';
 import {
   besokAngreFerdig,
@@ -83,7 +100,17 @@ import {
 } from '@/lib/domain/vedtak/plandetalj/handlinger';
 import { stillSporsmaalHandling, svarSporsmaalHandling } from '@/lib/domain/vedtak/sporsmaal/handlinger';
 import { settTimeanslag } from '@/lib/domain/vedtak/timeanslag/handlinger';
+import { laasBesokHandling } from '@/lib/domain/dagen/laas/handlinger';
+import { ordneBesokHandling } from '@/lib/domain/dagen/tavle/rekke/handlinger';
+import { brukForslag } from '@/lib/domain/dagen/forslag/handlinger';
+import { lagreVekter, tilbakestillVekter } from '@/lib/domain/dagen/forslag/vekter/handlinger';
+import { angreAvlysHandling, avlysIDagHandling, nyttBesokHandling } from '@/lib/domain/dagen/ekstra/handlinger';
+import { gjenaapneOppfolging, utforOppfolging } from '@/lib/domain/dagen/oppfolging/handlinger';
+import { angreStopp, endreStopp, gjenopptaStopp, settStopp } from '@/lib/domain/dagen/stopp/handlinger';
+import { meldFriskHandling, meldSykHandling } from '@/lib/domain/vakt/handlinger';
 import { flyttBesokHandling } from '@/lib/domain/dagen/flytting/handlinger';
+import { loftBesokHandling } from '@/lib/domain/dagen/live/handlinger';
+import { lagNodpakkeHandling } from '@/lib/domain/dagen/nodpakke/handlinger';
 import {
   avsluttTiltakHandling,
   endreTiltakHandling,
@@ -136,6 +163,39 @@ const alle: Handlingsdefinisjon<unknown>[] = [
   flyttIDagHandling,
   ekstraIDagHandling,
   flyttBesokHandling,
+  flyttFraNaaAvHandling,
+  lagRuterHandling,
+  endreRuteHandling,
+  avsluttRuteHandling,
+  gjenaapneRuteHandling,
+  kopierRuteHandling,
+  settPlassHandling,
+  bemannRuteHandling,
+  kopierBemanningHandling,
+  kopierUkeHandling,
+  angreGrepHandling,
+  nyttBesokHandling,
+  avlysIDagHandling,
+  angreAvlysHandling,
+  settStopp,
+  endreStopp,
+  gjenopptaStopp,
+  angreStopp,
+  utforOppfolging,
+  gjenaapneOppfolging,
+  meldSykHandling,
+  meldFriskHandling,
+  brukForslag,
+  lagreVekter,
+  tilbakestillVekter,
+  loftBesokHandling,
+  lagNodpakkeHandling,
+  laasBesokHandling,
+  ordneBesokHandling,
+  settOmMegHandling,
+  settOnskerHandling,
+  settIkkeparHandling,
+  avsluttIkkeparHandling,
   opprettVedtak,
   lagreVedtak,
   sendVedtak,

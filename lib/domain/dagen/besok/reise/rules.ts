@@ -12,7 +12,7 @@ const PARKERING_MIN = 3;
 /** Lenger enn dette går teamet ikke; da regner vi med bil. */
 export const LENGSTE_GANGTUR_MIN = 15;
 /** Nærmere enn dette er samme dør eller oppgang. */
-const SAMME_STED_M = 25;
+export const SAMME_STED_M = 25;
 
 const radianer = (grader: number) => (grader * Math.PI) / 180;
 

@@ -8,3 +8,6 @@ export interface Reise {
   maate: 'GAA' | 'KJOR' | 'SAMME_STED';
   minutter: number;
 }
+
+/** Hvor reisetidene kommer fra: et veinett, eller luftlinje når det ikke er noe veinett å spørre. */
+export type Reisekilde = 'VEINETT' | 'LUFTLINJE';

@@ -99,3 +99,24 @@ export interface Sokevalg {
   /** Kalles når den beste planen er blitt bedre, og jevnlig ellers. Svarer den `false`, stopper søket med det beste til nå. */
   paaFramdrift?: (framdrift: { trekk: number; beste: number; andel: number }) => boolean | void;
 }
+
+/** Et brudd på en regel som ikke kan kjøpes seg fri fra. */
+export interface Brudd {
+  slag:
+    | 'UKJENT' // oppdrag, del eller person som ikke finnes, eller en tid som ikke er et tall
+    | 'DOBBEL' // samme del to ganger, samme person med to ruter, eller både fordelt og utelatt
+    | 'MANGLER' // en del verken fordelt eller utelatt
+    | 'MAA_FORDELES' // utelatt, men `utelatKostnad` er uendelig
+    | 'KAN_IKKE'
+    | 'LAAS'
+    | 'FOR_TIDLIG' // før `tidligst`
+    | 'FOR_SENT' // etter `hardSenest`
+    | 'REISE' // begynner før personen kan være der
+    | 'SYNK'
+    | 'SAMME_PERSON' // to deler av samme oppdrag
+    | 'VAKTSLUTT'
+    | 'PAUSE';
+  oppdrag: number | null;
+  del: number | null;
+  person: number | null;
+}

@@ -1,0 +1,5 @@
+'use server';
+import { action } from '@/lib/domain/tilgang/handling';
+import { utforOppfolging } from './handlinger';
+
+export const utforOppfolgingAction = action(utforOppfolging);
