@@ -33,7 +33,7 @@ function contentSecurityPolicy(nonce: string): string {
   return [
     "default-src 'self'",
     `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDev ? " 'unsafe-eval'" : ''}`,
-    // React and dnd-kit set element styles through the DOM, which CSP allows; style attributes in markup it does not.
+    // React and our drag code set element styles through the DOM, which CSP allows; style attributes in markup it does not.
     isDev ? "style-src 'self' 'unsafe-inline'" : `style-src 'self' 'nonce-${nonce}'`,
     // Map tiles, when a municipality has set up a source of its own. By default the map is drawn by us.
     ["img-src 'self' data: blob:", mapTiles(process.env)?.origin].filter(Boolean).join(' '),

@@ -8,8 +8,8 @@ import type { Dralytter } from './types';
 const TERSKEL_PX = 6;
 const HOLD_MS = 300;
 const HOLD_SLARK_PX = 8;
-/** Så lenge mellom hver gang kolonnene får nye ord. */
-const ROLIG_MS = 80;
+/** Så lenge hånda er på samme sted før kolonnene får nye ord. */
+const ROLIG_MS = 120;
 
 interface Grep {
   kort: HTMLElement;
@@ -103,10 +103,10 @@ function loftMedPeker(rot: HTMLElement, lytter: Dralytter, grep: Grep): (avbrutt
   if (rot.isConnected) rot.setPointerCapture(grep.peker);
   window.getSelection()?.removeAllRanges();
   let her: Slippsted | null = null;
+  let sagt: Slippsted | null = null;
   let sett: { x: number; y: number } | null = null;
 
-  let vist = 0;
-  let maaVises = false;
+  let naadd = 0;
 
   const bilde = (tid: number) => {
     const { x, y } = grep.naa;
@@ -115,16 +115,14 @@ function loftMedPeker(rot: HTMLElement, lytter: Dralytter, grep: Grep): (avbrutt
       sett = { x, y };
       spokelse.flytt(x - grep.fra.x, y - grep.fra.y);
       const ny = kart.finn(x, y);
-      if (rullet || erNyttSted(ny, her)) maaVises = true;
-    }
-    // En hånd på vei over tavla trenger ikke høre om alle den passerer.
-    if (maaVises && tid - vist > ROLIG_MS) {
-      const ny = kart.finn(x, y);
-      merking.vis(ny, uten);
-      if (erNyttSted(ny, her)) lytter.paaOver(ny);
+      if (erNyttSted(ny, her)) naadd = tid;
+      if (rullet || erNyttSted(ny, her)) merking.vis(ny, uten);
       her = ny;
-      vist = tid;
-      maaVises = false;
+    }
+    // Lyset følger hånda med en gang. Ordene kommer der den stanser: på vei over tavla er de bare uro.
+    if (tid - naadd > ROLIG_MS && erNyttSted(her, sagt)) {
+      sagt = her;
+      lytter.paaOver(her);
     }
     neste = requestAnimationFrame(bilde);
   };

@@ -87,6 +87,15 @@ export function leggInn(t: Tilstand, o: number): boolean {
   return leggFast(t, o, bestA, bestB);
 }
 
+/** En plass i rekkefølgen som er etter begge og før begges neste. NaN: det finnes ingen. */
+function felles(t: Tilstand, g: number, h: number): number {
+  const fra = Math.max(t.plass(g, -Infinity), t.plass(h, -Infinity));
+  const til = Math.min(t.plass(t.neste[g]!, Infinity), t.plass(t.neste[h]!, Infinity));
+  if (fra >= til) return NaN;
+  if (fra === -Infinity) return til === Infinity ? 0 : til - 1;
+  return til === Infinity ? fra + 1 : (fra + til) / 2;
+}
+
 /** Målet med halvdelene på plass; planen er uendret etterpå. */
 function prov(t: Tilstand, a: number, etterA: number, b: number, etterB: number): number {
   const lovlig = settFast(t, a, etterA, b, etterB);
@@ -100,6 +109,9 @@ function prov(t: Tilstand, a: number, etterA: number, b: number, etterB: number)
 
 /** Legger halvdelene inn og regner tidene. Går det ikke, er planen uendret. */
 function settFast(t: Tilstand, a: number, etterA: number, b: number, etterB: number): boolean {
+  const nokkel = felles(t, etterA, b >= 0 ? etterB : etterA);
+  if (Number.isNaN(nokkel)) return false;
+  t.nokkel[t.m.oppdragAv[a]!] = nokkel;
   t.settInn(a, etterA);
   t.merk(a);
   if (b >= 0) {
@@ -139,5 +151,8 @@ export function byggFra(t: Tilstand): void {
   const rekke = Array.from({ length: m.O }, (_, o) => o).filter((o) => t.hvem[m.forste[o]!] === -1);
   const haster = (o: number) => m.tidligst[m.forste[o]!]! + m.senest[m.forste[o]!]!;
   rekke.sort((a, b) => haster(a) - haster(b) || a - b);
-  for (const o of rekke) leggInn(t, o);
+  for (const o of rekke) {
+    leggInn(t, o);
+    t.nummerer();
+  }
 }

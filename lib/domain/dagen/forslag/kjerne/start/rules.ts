@@ -44,6 +44,7 @@ function brukbare(t: Tilstand, start: Pick<Plan, 'ruter'>): Stopp[][] {
 
 function altPaaEnGang(t: Tilstand, oppdrag: readonly Stopp[][]): boolean {
   const { m } = t;
+  if (!settRekkefolge(t, oppdrag)) return false;
   for (const s of oppdrag.flat().sort((a, b) => a.plass - b.plass)) {
     t.start[s.h] = s.start;
     t.settInn(s.h, t.forrige[m.H + s.person]!);
@@ -53,6 +54,22 @@ function altPaaEnGang(t: Tilstand, oppdrag: readonly Stopp[][]): boolean {
   const lovlig = t.tidsett();
   t.regnSummer();
   return lovlig;
+}
+
+/** Én rekkefølge for alle rutene: et par som går i serie, kan stå der det begynner, slutter eller midt imellom. */
+function settRekkefolge(t: Tilstand, oppdrag: readonly Stopp[][]): boolean {
+  const rute = oppdrag.flat().sort((a, b) => a.person - b.person || a.plass - b.plass);
+  for (const vekt of [0, 1, 0.5]) {
+    for (const [a, b] of oppdrag)
+      t.nokkel[t.m.oppdragAv[a!.h]!] = b ? a!.start + vekt * (b.start - a!.start) : a!.start;
+    const plass = (s: Stopp) => t.nokkel[t.m.oppdragAv[s.h]!]!;
+    const stiger = rute.every((s, i) => {
+      const foran = rute[i - 1];
+      return foran?.person !== s.person || plass(foran) < plass(s);
+    });
+    if (stiger) return true;
+  }
+  return false;
 }
 
 /** Det siste som alt ligger i ruta og som skal komme før. */

@@ -16,6 +16,8 @@ export class Tilstand {
   /** Person per node, −1 når halvdelen ikke er fordelt. */
   readonly hvem: Int32Array;
   readonly start: Float64Array;
+  /** Plassen til hvert oppdrag i dagens ene rekkefølge. Langs hver rute stiger den, så ingen kan vente på hverandre i ring. */
+  readonly nokkel: Float64Array;
   /** Hvor mange av personens pauser som er tatt når noden begynner. */
   readonly tatt: Int32Array;
   /** Tilbake på sluttstedet; bare for personer det passes på. */
@@ -58,6 +60,7 @@ export class Tilstand {
     this.forrige = new Int32Array(n);
     this.hvem = new Int32Array(n);
     this.start = new Float64Array(n);
+    this.nokkel = new Float64Array(m.O);
     this.tatt = new Int32Array(n);
     this.retur = new Float64Array(m.P);
     this.arbeid = new Float64Array(m.P);
@@ -180,6 +183,25 @@ export class Tilstand {
     this.sumLast += this.last(p, nytt) - this.last(p, arbeid);
   }
 
+  /** Plassen til en node i rekkefølgen: porten er både før og etter alt. */
+  plass(node: number, port: number): number {
+    return node < this.m.H ? this.nokkel[this.m.oppdragAv[node]!]! : port;
+  }
+
+  /** Den siste i ruta til `p` med en plass før `nokkel`. */
+  sisteFor(p: number, nokkel: number): number {
+    const { m } = this;
+    let a = m.H + p;
+    for (let b = this.neste[a]!; b < m.H && this.nokkel[m.oppdragAv[b]!]! < nokkel; b = this.neste[b]!) a = b;
+    return a;
+  }
+
+  /** Hele tall i samme rekkefølge, så det alltid er plass imellom. */
+  nummerer(): void {
+    const rekke = Array.from(this.nokkel.keys()).sort((a, b) => this.nokkel[a]! - this.nokkel[b]! || a - b);
+    rekke.forEach((o, i) => (this.nokkel[o] = i + 1));
+  }
+
   /** Noden må regnes om. En port: personens hjemkomst må regnes om. */
   merk(node: number): void {
     const { m } = this;
@@ -202,7 +224,7 @@ export class Tilstand {
    * alt blitt så mye som `tak` (etter vekt) større.
    */
   tidsett(tak = Infinity): boolean {
-    const { m, start, ko } = this;
+    const { m, nokkel, ko } = this;
     this.antallLogg = this.antallLoggPort = 0;
     this.gammelSen = this.sumSen;
     this.gammelMaks = this.maksSen;
@@ -211,7 +233,8 @@ export class Tilstand {
     this.stempel++;
     while (this.antallKo > 0) {
       let i = 0;
-      for (let k = 1; k < this.antallKo; k++) if (start[ko[k]!]! < start[ko[i]!]!) i = k;
+      for (let k = 1; k < this.antallKo; k++)
+        if (nokkel[m.oppdragAv[ko[k]!]!]! < nokkel[m.oppdragAv[ko[i]!]!]!) i = k;
       const enhet = ko[i]!;
       ko[i] = ko[--this.antallKo]!;
       this.iKo[enhet] = 0;

@@ -3,162 +3,176 @@ import type { Nabolag } from '../nabolag/types';
 import type { Terning } from '../tilfeldig/rules';
 import type { Tilstand } from '../tilstand/rules';
 import { Bytte } from './bytte/rules';
+import { Flytt } from './flytt/rules';
 
-/** Lengden på en hale: alt til ruta er slutt. */
-const HALE = 1 << 20;
+/** Hvor stor del av trekkene som er av hvert slag; resten er en ny plass i rekkefølgen hos den som har oppdraget. */
+const TIL_NABO = 0.34;
+const BYTT_TO = 0.22;
+const BYTT_STYKKER = 0.3;
+const ANNEN_PERSON = 0.07;
+/** Først på dagen hos en tilfeldig person: den som må ofres når ikke alt kan rekkes, havner langt fra naboene sine. */
+const HVEM_SOM_HELST = 0.04;
+/** Så ofte flyttes også den andre halvdelen til en ny person. */
+const BEGGE = 0.35;
 
-/**
- * Så ofte prøves et sted som ikke er en nabo: noen må ofres når ikke alt kan rekkes, og den som ofres, havner langt fra vinduet sitt.
- */
-const ANDEL_HVOR_SOM_HELST = 0.12;
-
-/**
- * Trekkene. De fleste er ett og samme: bytt et stykke av en rute (A: a1 … a2) med et stykke av en annen (B: det etter `g`), der
- * begge kan være ett stopp, noen få eller hele halen, og B kan være tomt. Stykkene møtes hos naboer i tid og sted.
- */
+/** Trekkene: hva som flyttes hvor. Regningen ligger i `flytt/` og `bytte/`. */
 export class Trekk {
   private readonly m: Modell;
   private readonly bytte: Bytte;
+  private readonly flytt: Flytt;
+  /** Personene som kan ta hver halvdel. */
+  private readonly kan: Int32Array[];
 
   constructor(
     private readonly t: Tilstand,
     private readonly naboer: Nabolag,
     private readonly terning: Terning,
   ) {
-    this.m = t.m;
+    const { m } = t;
+    this.m = m;
     this.bytte = new Bytte(t);
+    this.flytt = new Flytt(t, this.bytte);
+    this.kan = Array.from({ length: m.H }, (_, h) =>
+      Int32Array.from(
+        Array.from({ length: m.P }, (_p, p) => p).filter((p) => m.kostnad[h * m.P + p]! < Infinity),
+      ),
+    );
   }
 
   /** Ett forsøk. `true`: planen er endret, og ble høyst `terskel` dyrere. */
   gjor(terskel: number): boolean {
-    const { m, terning, t } = this;
+    const { terning, t } = this;
     this.bytte.terskel = terskel;
-    const h = terning.under(m.H);
+    const h = terning.under(this.m.H);
     if (t.hvem[h] === -1) return false;
+    let r = terning.brok();
+    if ((r -= TIL_NABO) < 0) return this.tilNabo(h);
+    if ((r -= BYTT_TO) < 0) return this.byttTo(h);
+    if ((r -= BYTT_STYKKER) < 0) return this.byttStykker(h);
+    if ((r -= ANNEN_PERSON) < 0) return this.annenPerson(h);
+    return this.annenPlass(h);
+  }
+
+  /** En av naboene før eller etter, de nærmeste oftest. −1: ingen, eller den ligger utenfor. */
+  private nabo(h: number, foran: boolean): number {
+    const { naboer, terning, t } = this;
+    const plass = foran ? naboer.forPlass : naboer.etterPlass;
+    const fra = plass[h]!;
+    const n = plass[h + 1]! - fra;
+    if (n === 0) return -1;
     const r = terning.brok();
-    if (m.makker[h]! >= 0 && r < 0.3) return this.flyttPar(h);
-    const u = terning.brok();
-    if (u < 0.36) return this.mot(h, 1, 0);
-    if (u < 0.62) return this.mot(h, 1, 1);
-    if (u < 0.7) return this.mot(h, 2, 0);
-    if (u < 0.78) return this.mot(h, 2, 1);
-    if (u < 0.84) return this.mot(h, 2, 2);
-    if (u < 0.88) return this.mot(h, 3, terning.under(4));
-    return this.mot(h, HALE, HALE);
+    const g = (foran ? naboer.for_ : naboer.etter)[fra + ((r * r * n) | 0)]!;
+    return t.hvem[g] === -1 ? -1 : g;
   }
 
-  /** Et stykke på `a` stopp fra og med (eller til og med) h flyttes inntil en nabo, og `b` stopp der går motsatt vei. */
-  private mot(h: number, a: number, b: number): boolean {
-    const { t, m, naboer, terning } = this;
-    const H = m.H;
-    if (terning.brok() < ANDEL_HVOR_SOM_HELST) return this.motHvemSomHelst(h, a, b);
-    const forover = a === HALE || terning.brok() < 0.5;
-    if (forover) {
-      const fra = naboer.forPlass[h]!;
-      const n = naboer.forPlass[h + 1]! - fra;
-      if (n === 0) return false;
-      const r = terning.brok();
-      const g = naboer.for_[fra + ((r * r * n) | 0)]!;
-      if (t.hvem[g] === -1 || t.forrige[h] === g) return false;
-      let a2 = h;
-      for (let i = 1; i < a && t.neste[a2]! < H; i++) a2 = t.neste[a2]!;
-      return this.bytte.bytt(h, a2, g, b);
-    }
-    const fra = naboer.etterPlass[h]!;
-    const n = naboer.etterPlass[h + 1]! - fra;
-    if (n === 0) return false;
-    const r = terning.brok();
-    const s = naboer.etter[fra + ((r * r * n) | 0)]!;
-    if (t.hvem[s] === -1 || t.neste[h] === s) return false;
-    let a1 = h;
-    for (let i = 1; i < a && t.forrige[a1]! < H; i++) a1 = t.forrige[a1]!;
-    let g = t.forrige[s]!;
-    if (t.hvem[s] === t.hvem[h]) return this.bytte.flyttInne(a1, h, g);
-    let antall = 0;
-    for (; antall < b && g < H; antall++) g = t.forrige[g]!;
-    return this.bytte.bytt(a1, h, g, antall);
-  }
+  private noenNabo = (h: number): number => this.nabo(h, this.terning.brok() < 0.5);
 
-  private motHvemSomHelst(h: number, a: number, b: number): boolean {
-    const { t, m } = this;
-    const p = this.terning.under(m.P);
-    if (m.kostnad[h * m.P + p] === Infinity) return false;
-    let a2 = h;
-    for (let i = 1; i < a && t.neste[a2]! < m.H; i++) a2 = t.neste[a2]!;
-    return this.bytte.bytt(h, a2, this.etterHvaSomHelst(p), b);
-  }
-
-  /** Først, sist eller et tilfeldig sted i ruta. */
-  private etterHvaSomHelst(p: number): number {
-    const { t, m } = this;
-    const port = m.H + p;
-    const r = this.terning.brok();
-    if (r < 0.25) return port;
-    if (r < 0.6) return t.forrige[port]!;
-    let g = port;
-    for (let steg = this.terning.under(12); steg > 0; steg--) g = t.neste[g]!;
-    return g;
-  }
-
-  /** Begge halvdelene av oppdraget flyttes på én gang. */
-  private flyttPar(h: number): boolean {
-    const { t, m, naboer, terning } = this;
-    const makker = m.makker[h]!;
-    const fra = naboer.forPlass[h]!;
-    const n = naboer.forPlass[h + 1]! - fra;
-    if (n === 0) return false;
-    const r = terning.brok();
-    const g =
-      terning.brok() < 0.15
-        ? this.etterHvaSomHelst(terning.under(m.P))
-        : naboer.for_[fra + ((r * r * n) | 0)]!;
+  /** Til rett etter, eller rett før, en nabo. */
+  private tilNabo(h: number): boolean {
+    const { t, m, terning } = this;
+    if (terning.brok() < HVEM_SOM_HELST) return this.forst(h);
+    const foran = terning.brok() < 0.5;
+    const g = this.nabo(h, foran);
+    if (g < 0) return false;
     const p = t.hvem[g]!;
-    if (p === -1 || g === makker || g === h || m.kostnad[h * m.P + p] === Infinity) return false;
+    if (m.kostnad[h * m.P + p] === Infinity) return false;
+    let x = foran ? t.neste[g]! : t.forrige[g]!;
+    if (x === h) {
+      if (m.makker[h]! < 0) return false;
+      x = foran ? t.neste[x]! : t.forrige[x]!;
+    }
+    const her = t.plass(g, 0);
+    const der = t.plass(x, foran ? her + 2 : her - 2);
+    return this.medMakker(h, her + (der - her) * terning.brok(), p);
+  }
+
+  private forst(h: number): boolean {
+    const p = this.tilfeldig(h);
+    const forste = this.t.neste[this.m.H + p]!;
+    return this.medMakker(h, this.t.plass(forste, this.t.plass(h, 0)) - this.terning.brok(), p);
+  }
+
+  private tilfeldig(h: number): number {
+    const kan = this.kan[h]!;
+    return kan[this.terning.under(kan.length)]!;
+  }
+
+  /** Halvdelen til `p` på plassen `nokkel`, og den andre halvdelen dit den skal. */
+  private medMakker(h: number, nokkel: number, p: number): boolean {
+    const { t, m } = this;
+    const makker = m.makker[h]!;
+    if (makker < 0) return this.flytt.til(h, nokkel, p, -1);
     let q = t.hvem[makker]!;
-    if (q === p || terning.brok() < 0.6) {
-      const fra2 = naboer.forPlass[makker]!;
-      const n2 = naboer.forPlass[makker + 1]! - fra2;
-      if (n2 === 0) return false;
-      const s = terning.brok();
-      q = t.hvem[naboer.for_[fra2 + ((s * s * n2) | 0)]!]!;
+    const r = this.terning.brok();
+    if (q === p || r < BEGGE) {
+      const g = this.noenNabo(makker);
+      q = g < 0 ? -1 : t.hvem[g]!;
+      // Finnes ingen annen, kan de to bytte plass.
+      if (q < 0 || q === p || m.kostnad[makker * m.P + q] === Infinity) q = t.hvem[h]!;
+      if (q === p || m.kostnad[makker * m.P + q] === Infinity) return false;
     }
-    if (q === -1 || q === p || m.kostnad[makker * m.P + q] === Infinity) return false;
-    const tid = Math.max(t.start[g]! + m.varighet[g]! + t.vei(p, g, h), m.tidligst[h]!);
-    const tidMakker = h < makker ? tid + m.synkMin[h]! : tid - m.synkMin[h]!;
-    let g2 = m.H + q;
-    for (let x = t.neste[g2]!; x < m.H; x = t.neste[x]!) {
-      if (x === h || x === makker) continue;
-      if (t.start[x]! + 0.5 * m.varighet[x]! > tidMakker) break;
-      g2 = x;
-    }
-    const ra = t.forrige[h]!;
-    const rb = t.forrige[makker]!;
-    const reise = t.sumReise;
-    const valg = t.sumValg;
-    const last = t.sumLast;
-    const na = t.neste[h]!;
-    const nb = t.neste[makker]!;
-    t.taUt(h);
-    t.taUt(makker);
-    t.settInn(h, g);
-    t.settInn(makker, g2);
-    const fast = m.vReise * (t.sumReise - reise) + t.sumValg - valg + m.vLast * (t.sumLast - last);
-    if (fast - m.vSen * t.sumSen - m.vMaks * t.maksSen - m.vOvertid * t.sumOvertid <= this.bytte.terskel) {
-      t.merk(na);
-      t.merk(nb);
-      t.merk(h);
-      t.merk(t.neste[h]!);
-      t.merk(t.neste[makker]!);
-      if (this.bytte.tidsettInnen(fast, m.vSen * t.sumSen + m.vMaks * t.maksSen)) return true;
-    }
-    t.taUt(makker);
-    t.taUt(h);
-    // Motsatt rekkefølge av uttaket: den siste ut først inn.
-    t.settInn(makker, rb);
-    t.settInn(h, ra);
-    t.sumReise = reise;
-    t.sumValg = valg;
-    t.sumLast = last;
-    return false;
+    return this.flytt.til(h, nokkel, p, q);
+  }
+
+  /** To halvdeler bytter person, og noen ganger plass i rekkefølgen. */
+  private byttTo(h: number): boolean {
+    const { t, m, terning } = this;
+    const g = this.noenNabo(h);
+    if (g < 0) return false;
+    const p = t.hvem[h]!;
+    const q = t.hvem[g]!;
+    const mh = m.makker[h]!;
+    const mg = m.makker[g]!;
+    if (p === q || m.kostnad[h * m.P + q] === Infinity || m.kostnad[g * m.P + p] === Infinity) return false;
+    if ((mh >= 0 && t.hvem[mh] === q) || (mg >= 0 && t.hvem[mg] === p)) return false;
+    return this.flytt.bytt(h, g, mh < 0 && mg < 0 && terning.brok() < 0.35);
+  }
+
+  /** Et stykke av dagen bytter person: alt de to har fra og med `h` og til et sted etter, eller resten av dagen. */
+  private byttStykker(h: number): boolean {
+    const { t, m, terning } = this;
+    const nabo = this.noenNabo(h);
+    if (nabo < 0) return false;
+    const p = t.hvem[h]!;
+    const q = t.hvem[nabo]!;
+    if (p === q) return false;
+    let a2 = h;
+    let til = Infinity;
+    if (terning.brok() < 0.6) {
+      for (let i = terning.under(3); i > 0 && t.neste[a2]! < m.H; i--) a2 = t.neste[a2]!;
+      const plass = t.plass(a2, 0);
+      til = plass + terning.brok() * (t.plass(t.neste[a2]!, plass + 2) - plass);
+    } else a2 = t.forrige[m.H + p]!;
+    const g = t.sisteFor(q, t.plass(h, 0));
+    let antall = 0;
+    for (let x = t.neste[g]!; x < m.H && t.plass(x, 0) <= til; x = t.neste[x]!) antall++;
+    return this.bytte.bytt(h, a2, g, antall);
+  }
+
+  private annenPerson(h: number): boolean {
+    const { t, m } = this;
+    const p = this.tilfeldig(h);
+    const makker = m.makker[h]!;
+    const q = makker < 0 ? -1 : t.hvem[makker]!;
+    return p !== t.hvem[h] && p !== q && this.flytt.til(h, t.plass(h, 0), p, q);
+  }
+
+  /** Ett eller to hakk fram eller tilbake hos den som har det. */
+  private annenPlass(h: number): boolean {
+    const { t, m, terning } = this;
+    const fram = terning.brok() < 0.5;
+    const lenke = fram ? t.neste : t.forrige;
+    let x = lenke[h]!;
+    for (let i = terning.under(2); i > 0 && x < m.H; i--) x = lenke[x]!;
+    if (x >= m.H) return false;
+    const her = t.plass(x, 0);
+    const der = t.plass(lenke[x]!, fram ? her + 2 : her - 2);
+    const makker = m.makker[h]!;
+    return this.flytt.til(
+      h,
+      her + (der - her) * terning.brok(),
+      t.hvem[h]!,
+      makker < 0 ? -1 : t.hvem[makker]!,
+    );
   }
 }

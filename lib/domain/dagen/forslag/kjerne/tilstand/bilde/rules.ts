@@ -6,6 +6,7 @@ export class Bilde {
   private readonly forrige: Int32Array;
   private readonly hvem: Int32Array;
   private readonly start: Float64Array;
+  private readonly nokkel: Float64Array;
   private readonly tatt: Int32Array;
   private readonly retur: Float64Array;
 
@@ -14,6 +15,7 @@ export class Bilde {
     this.forrige = t.forrige.slice();
     this.hvem = t.hvem.slice();
     this.start = t.start.slice();
+    this.nokkel = t.nokkel.slice();
     this.tatt = t.tatt.slice();
     this.retur = t.retur.slice();
   }
@@ -23,6 +25,7 @@ export class Bilde {
     this.forrige.set(t.forrige);
     this.hvem.set(t.hvem);
     this.start.set(t.start);
+    this.nokkel.set(t.nokkel);
     this.tatt.set(t.tatt);
     this.retur.set(t.retur);
   }
@@ -32,6 +35,7 @@ export class Bilde {
     t.forrige.set(this.forrige);
     t.hvem.set(this.hvem);
     t.start.set(this.start);
+    t.nokkel.set(this.nokkel);
     t.tatt.set(this.tatt);
     t.retur.set(this.retur);
     t.regnSummer();

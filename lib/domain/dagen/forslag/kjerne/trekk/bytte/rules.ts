@@ -12,8 +12,7 @@ export class Bytte {
   }
 
   /**
-   * Stykket a1 … a2 flyttes til etter `g`, og de `b` stoppene som lå etter `g`, går motsatt vei. De to rutene kan være den samme;
-   * da flyttes bare stykket.
+   * Stykket a1 … a2 flyttes til etter `g`, og de `b` stoppene som lå etter `g`, går motsatt vei. Rutene er to ulike.
    */
   bytt(a1: number, a2: number, g: number, b: number): boolean {
     const { t, m } = this;
@@ -21,7 +20,6 @@ export class Bytte {
     const P = m.P;
     const p = t.hvem[a1]!;
     const q = t.hvem[g]!;
-    if (p === q) return this.flyttInne(a1, a2, g);
     const { neste, forrige, hvem, start } = t;
     const pa = forrige[a1]!;
     const na = neste[a2]!;
@@ -166,61 +164,6 @@ export class Bytte {
     let sum = 0;
     for (let h = fra; h !== til; h = t.neste[h]!) sum += m.reise[bit + m.rad[h]! + m.kol[t.neste[h]!]!]!;
     return sum;
-  }
-
-  /** Stykket flyttes til etter `g` i samme rute. */
-  flyttInne(a1: number, a2: number, g: number): boolean {
-    const { t, m } = this;
-    const { neste, forrige } = t;
-    const pa = forrige[a1]!;
-    if (g === pa) return false;
-    for (let h = a1; ; h = neste[h]!) {
-      if (h === g) return false;
-      if (h === a2) break;
-    }
-    const na = neste[a2]!;
-    const nb = neste[g]!;
-    const bit = m.bit[t.hvem[a1]!]!;
-    const { reise, rad, kol } = m;
-    const d =
-      reise[bit + rad[pa]! + kol[na]!]! -
-      reise[bit + rad[pa]! + kol[a1]!]! -
-      reise[bit + rad[a2]! + kol[na]!]! +
-      reise[bit + rad[g]! + kol[a1]!]! +
-      reise[bit + rad[a2]! + kol[nb]!]! -
-      reise[bit + rad[g]! + kol[nb]!]!;
-    let fast = m.vReise * d;
-    const p = t.hvem[a1]!;
-    let last = 0;
-    if (m.vLast > 0) {
-      last = t.last(p, t.arbeid[p]! + d) - t.last(p, t.arbeid[p]!);
-      fast += m.vLast * last;
-    }
-    if (fast - m.vSen * t.sumSen - m.vMaks * t.maksSen - m.vOvertid * t.sumOvertid > this.terskel)
-      return false;
-    neste[pa] = na;
-    forrige[na] = pa;
-    neste[g] = a1;
-    forrige[a1] = g;
-    neste[a2] = nb;
-    forrige[nb] = a2;
-    t.merk(na);
-    t.merk(a1);
-    t.merk(nb);
-    if (m.passPaa[p] === 1) for (let h = a1; h !== a2; h = neste[h]!) t.merk(neste[h]!);
-    if (this.tidsettInnen(fast, m.vSen * t.sumSen + m.vMaks * t.maksSen)) {
-      t.sumReise += d;
-      t.sumLast += last;
-      t.arbeid[p]! += d;
-      return true;
-    }
-    neste[g] = nb;
-    forrige[nb] = g;
-    neste[pa] = a1;
-    forrige[a1] = pa;
-    neste[a2] = na;
-    forrige[na] = a2;
-    return false;
   }
 
   tidsettInnen(fast: number, spart: number): boolean {
