@@ -14,7 +14,8 @@ export async function aapneNeste(page: Page): Promise<string> {
 /** Åpner et besøk på dagen ved navnet på den det gjelder. */
 export async function aapneBesok(page: Page, navn: string | RegExp): Promise<void> {
   await page.goto('/min-dag');
-  for (const folda of await page.locator('main details:not([open]) > summary').all()) await folda.click();
+  const folda = page.locator('main details:not([open]) > summary');
+  while ((await folda.count()) > 0) await folda.first().click();
   await page.getByRole('main').getByRole('link', { name: navn }).first().click();
   await page.waitForURL(/\/min-dag\/besok\//);
 }
