@@ -65,7 +65,7 @@ export async function Vegg({ vegg }: { vegg: VeggView }) {
 
 const Rad = ({ spor }: { spor: Veggspor }) => (
   <li className="vegg-rad">
-    <h3>{spor.navn}</h3>
+    <h2>{spor.navn}</h2>
     {spor.celler.map((celle) => (
       <Celle key={celle.dagsdel} celle={celle} />
     ))}

@@ -29,6 +29,10 @@ export async function lagRuter(
       fom,
     })),
   });
+  await slippPlasser(
+    scope,
+    rader.flatMap(({ forslag }) => forslag.plasser),
+  );
   await scope.tx.ruteplass.createMany({
     data: rader.flatMap(({ id, forslag }) =>
       forslag.plasser.map((p) => ({ ...p, virksomhetId, ruteId: id, fom })),
@@ -41,6 +45,28 @@ export async function lagRuter(
   });
   for (const { id, forslag } of rader)
     await skrivRute(scope, 'rute.laget', id, { teamId, plasser: forslag.plasser.length });
+}
+
+/** En plass som står igjen på en avsluttet rute, kan en annen rute få. Åpnes den gamle igjen, kommer den ikke tilbake. */
+async function slippPlasser(
+  scope: Scope,
+  plasser: readonly (Besoksplass & { ukedag: number })[],
+): Promise<void> {
+  await scope.tx.ruteplass.updateMany({
+    where: {
+      virksomhetId: scope.ansatt.virksomhetId,
+      tom: null,
+      rute: { tom: { not: null } },
+      OR: plasser.map(({ brukerId, ukedag, dagsdel, gruppe, plass }) => ({
+        brukerId,
+        ukedag,
+        dagsdel,
+        gruppe,
+        plass,
+      })),
+    },
+    data: { tom: toDbDate(addDays(scope.iDag, -1)) },
+  });
 }
 
 /** Usant når noen endret ruta mens du så på den. */

@@ -68,6 +68,15 @@ describe('ruter.lag', () => {
     expect(await d.rad(d.gerd.paa(1).id)).toMatchObject({ versjon: 1 });
     expect((await forslaget()).ruter).toEqual([]);
   });
+  it('tar over plassene til en rute som er avsluttet, og navnet hennes er ledig', async () => {
+    const { en } = await lag();
+    const y = await yusuf();
+    verdi(await y.gjor(avsluttRuteHandling, { ruteId: en.id, versjon: 1, sisteDag: '24.11.2026' }));
+    const [igjen] = (await forslaget()).ruter;
+    const ny = { nokkel: igjen!.nokkel, navn: 'Kveldsbakken', med: 'on' };
+    verdi(await y.gjor(lagRuterHandling, { team: d.v.team.id, uke: UKA, ruter: [ny] }));
+    expect((await d.rutene()).map((r) => r.navn)).toContain('Kveldsbakken');
+  });
   it('nekter andre, og avviser et forslag som er blitt et annet og et navn som er brukt', async () => {
     const [forste] = (await forslaget()).ruter;
     const inn = (over: object) => ({
