@@ -36,7 +36,7 @@ test('teamet skriver ønskene, og bare teamlederen ser hvem som ikke skal dit', 
     await expect(kari.getByText('Alle i teamet kan komme.')).toBeVisible(SEINT);
     await kari.getByRole('combobox', { name: 'Hvem skal ikke hit?' }).selectOption('Jonas Berg');
     await kari.getByRole('button', { name: 'Legg til' }).click();
-    await kari.getByRole('button', { name: 'Kan komme igjen: Jonas Berg' }).click(SEINT);
+    await kari.getByRole('button', { name: 'Kan komme igjen Jonas Berg' }).click(SEINT);
     await expect(kari.getByText('Alle i teamet kan komme.')).toBeVisible(SEINT);
     await kari.context().close();
   });

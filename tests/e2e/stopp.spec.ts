@@ -106,15 +106,15 @@ test('ekstra og akutt besøk fra tavla, og avlys for dagen', async ({ page }) =>
 
   await test.step('akutt: finn personen, velg mål og hvem som tar det', async () => {
     await page.goto(`/tavle/nytt?dato=${MANDAG}`);
-    await page.getByRole('searchbox', { name: 'Finn i teamet' }).fill('solv');
-    await page.getByRole('link', { name: 'Solveig Nygård' }).click();
+    await page.getByRole('searchbox', { name: 'Finn i teamet' }).fill('ragn');
+    await page.getByRole('link', { name: 'Ragnar Bøe' }).click();
     await expect(page.getByLabel('Hva skal gjøres?')).toBeVisible();
     await forventTilgjengelig(page);
     await page.getByRole('checkbox', { name: 'Det haster' }).check();
     await page.getByLabel('Hva skal gjøres?').fill('Se til etter fallet');
     await page.getByText('Middag', { exact: true }).click();
     await page
-      .getByText(/til postkassen/)
+      .getByText(/til porten/)
       .first()
       .click();
     await page.getByLabel(/^Hvem tar det/).selectOption({ index: 1 });

@@ -70,7 +70,7 @@ async function Linje({ brukerId, par }: { brukerId: string; par: Ikkepar }) {
         <HiddenField name="ikkeparId" value={par.id} />
         <SubmitButton variant="tertiary">
           {t('avslutt')}
-          <VisuallyHidden>{`: ${par.navn}`}</VisuallyHidden>
+          <VisuallyHidden>{par.navn}</VisuallyHidden>
         </SubmitButton>
       </ActionForm>
     </li>
