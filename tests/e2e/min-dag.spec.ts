@@ -112,6 +112,8 @@ test('bare med tastaturet: svar, ferdig og angre', async ({ page }) => {
     await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await expect(page.locator('#neste-besok')).toBeFocused();
+  // The bar that offers to undo comes a moment after the page; before it there is nothing to undo.
+  await expect(page.getByRole('status').filter({ hasText: 'Ferdig som planlagt' })).toBeVisible();
   await page.keyboard.press('Control+z');
   await page.waitForURL(/\/min-dag\/besok\//);
   await expect(page.getByRole('button', { name: 'Ferdig som planlagt' })).toBeFocused();
