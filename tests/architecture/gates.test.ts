@@ -61,7 +61,9 @@ describe('the two gates', () => {
       .filter(
         (f) => f.path.endsWith('/route.ts') && !open.includes(f.path) && !f.path.startsWith('app/api/bench/'),
       )
-      .filter((f) => !/apiLesing\(|apiPdf\(|apiHandling\(|apiNedlasting\(|apiStrom\(|load\w+\.svar\(/.test(f.code))
+      .filter(
+        (f) => !/apiLesing\(|apiPdf\(|apiHandling\(|apiNedlasting\(|apiStrom\(|load\w+\.svar\(/.test(f.code),
+      )
       .map((f) => f.path);
     expect(wrong).toEqual([]);
   });

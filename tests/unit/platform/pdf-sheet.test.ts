@@ -26,7 +26,9 @@ const lists = sheet(
     {
       kind: 'list',
       ordered: true,
-      items: [{ text: [{ text: 'Gerd H.', strong: true }], under: 'Frokost\nRing på', ruled: 2, whole: true }],
+      items: [
+        { text: [{ text: 'Gerd H.', strong: true }], under: 'Frokost\nRing på', ruled: 2, whole: true },
+      ],
     },
   ]),
 );

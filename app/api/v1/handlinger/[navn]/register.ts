@@ -104,7 +104,11 @@ import { laasBesokHandling } from '@/lib/domain/dagen/laas/handlinger';
 import { ordneBesokHandling } from '@/lib/domain/dagen/tavle/rekke/handlinger';
 import { brukForslag } from '@/lib/domain/dagen/forslag/handlinger';
 import { lagreVekter, tilbakestillVekter } from '@/lib/domain/dagen/forslag/vekter/handlinger';
-import { angreAvlysHandling, avlysIDagHandling, nyttBesokHandling } from '@/lib/domain/dagen/ekstra/handlinger';
+import {
+  angreAvlysHandling,
+  avlysIDagHandling,
+  nyttBesokHandling,
+} from '@/lib/domain/dagen/ekstra/handlinger';
 import { gjenaapneOppfolging, utforOppfolging } from '@/lib/domain/dagen/oppfolging/handlinger';
 import { angreStopp, endreStopp, gjenopptaStopp, settStopp } from '@/lib/domain/dagen/stopp/handlinger';
 import { meldFriskHandling, meldSykHandling } from '@/lib/domain/vakt/handlinger';
